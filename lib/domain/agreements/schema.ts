@@ -1,0 +1,231 @@
+import { z } from 'zod'
+
+import { commandNames, eventTypes, facts } from '@/lib/domain/cases/vocabulary'
+import { roles } from '@/lib/domain/access/roles'
+
+/** Words that belong to a procedure travel with it, by language; English is always there. */
+export const localizedText = z.object({ en: z.string().min(1).max(600) }).catchall(z.string().min(1).max(600))
+export type LocalizedText = z.infer<typeof localizedText>
+
+const identifier = z.string().regex(/^[a-z][a-z0-9-]{1,47}$/, 'lower-case words joined by hyphens, 48 characters at most')
+
+/** On what a row rests. The screens show it beside every stage, act, condition and period. */
+export const bases = ['agreement', 'statute', 'policy', 'unverified'] as const
+export type Basis = (typeof bases)[number]
+
+const cited = {
+  basis: z.enum(bases),
+  /** The name under which the rule is cited; never an invented article number. */
+  provision: localizedText,
+  source: localizedText,
+}
+
+/** Picks events of a case: by type, by the stage in which they happened, by members of their data. */
+export const selector = z.strictObject({
+  event: z.enum(eventTypes),
+  stage: identifier.optional(),
+  is: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
+})
+export type Selector = z.infer<typeof selector>
+
+const period = z.strictObject({
+  n: z.number().int().min(0).max(1000),
+  unit: z.enum(['calendar-day', 'business-day', 'month']),
+  calendar: z.enum(['none', 'weekend', 'us-federal-statutory', 'us-federal', 'prc', 'prc-no-makeup', 'both-open', 'either-open']),
+  roll: z.enum(['none', 'following', 'preceding']),
+  rollCalendar: z
+    .enum(['none', 'weekend', 'us-federal-statutory', 'us-federal', 'prc', 'prc-no-makeup', 'both-open', 'either-open'])
+    .optional(),
+})
+export type Period = z.infer<typeof period>
+
+/** From which date a clock counts. `orDueOf`: without the event, the day on which another clock deems it to have happened. */
+export type Trigger =
+  | { on: Selector; orDueOf?: string }
+  | { earlierOf: Trigger[] }
+  | { laterOf: Trigger[] }
+  | { offset: Period; from: Trigger }
+
+export const trigger: z.ZodType<Trigger> = z.lazy(() =>
+  z.union([
+    z.strictObject({ on: selector, orDueOf: identifier.optional() }),
+    z.strictObject({ earlierOf: z.array(trigger).min(2) }),
+    z.strictObject({ laterOf: z.array(trigger).min(2) }),
+    z.strictObject({ offset: period, from: trigger }),
+  ]),
+)
+
+/** A condition over events, clock states and facts; answers met, not met or unknown. */
+export type Guard =
+  | { all: Guard[] }
+  | { any: Guard[] }
+  | { not: Guard }
+  | { event: Selector }
+  | { clock: string; is: 'overdue' | 'passed' }
+  | { fact: (typeof facts)[number] }
+  | { flag: 'raised' }
+
+export const guard: z.ZodType<Guard> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(guard).min(1) }),
+    z.strictObject({ any: z.array(guard).min(1) }),
+    z.strictObject({ not: guard }),
+    z.strictObject({ event: selector }),
+    z.strictObject({ clock: identifier, is: z.enum(['overdue', 'passed']) }),
+    z.strictObject({ fact: z.enum(facts) }),
+    z.strictObject({ flag: z.literal('raised') }),
+  ]),
+)
+
+/** Whose move it is. `agency` and `coordinator` belong to the side that runs the office. */
+export const expectedFroms = ['agency', 'coordinator', 'complaining-side', 'responding-side', 'both-sides'] as const
+export type ExpectedFrom = (typeof expectedFroms)[number]
+
+const stage = z.strictObject({
+  id: identifier,
+  label: localizedText,
+  description: localizedText,
+  /** A closed stage is an end: nothing runs in it. */
+  closed: z.boolean(),
+  /** The office level whose hands the case is in; reaching the coordinator opens the narrative to it. */
+  level: z.enum(['agency', 'coordinator', 'senior', 'none']),
+  ...cited,
+})
+export type Stage = z.infer<typeof stage>
+
+const clock = z.strictObject({
+  id: identifier,
+  stage: identifier,
+  label: localizedText,
+  /** Each matching event starts the clock anew. */
+  start: selector,
+  /** The date from which it counts, looked up from the starting event on. */
+  trigger,
+  rule: period,
+  /** The length on the urgent track; everything else stays. */
+  urgentN: z.number().int().min(0).max(1000).optional(),
+  met: z.array(selector),
+  /** Events that end the need for it without meeting it. */
+  stoppedBy: z.array(selector).default([]),
+  /** The clock stops when the case leaves these stages. */
+  runsIn: z.array(identifier).min(1),
+  /** In whose zone the due day ends; `latest` is the zone in which it ends last. */
+  zone: z.enum(['office', 'complaining-side', 'responding-side', 'latest']),
+  expectedFrom: z.enum(expectedFroms),
+  /** Passing it is no failure: it fixes a date (deemed receipt). */
+  deems: z.enum(eventTypes).optional(),
+  /** What passing it opens, in words. */
+  opens: localizedText,
+  ...cited,
+})
+export type ClockRule = z.infer<typeof clock>
+
+const act = z.strictObject({
+  id: identifier,
+  command: z.enum(commandNames),
+  label: localizedText,
+  /** What it means and what to consider, in a sentence or two. */
+  guidance: localizedText,
+  stages: z.array(identifier).min(1),
+  roles: z.array(z.enum(roles)).min(1),
+  when: guard.optional(),
+  /** In words: the condition, for the screen and for the refusal. */
+  whenWords: localizedText.optional(),
+  /** How many different persons it takes. */
+  approvals: z.number().int().min(1).max(5).default(1),
+  /** Where the case goes: one stage, or by a member of the event's data. Absent: it stays. */
+  next: z.union([identifier, z.strictObject({ by: z.string(), to: z.record(z.string(), identifier) })]).optional(),
+  /** The clock that this act meets: its end is the end for this act. */
+  meets: identifier.optional(),
+  /** The act may not be dated before the latest of these. */
+  notBefore: z.array(selector).default([]),
+  /** Always at hand (a note, a withdrawal): not listed among what waits for somebody. */
+  standing: z.boolean().default(false),
+  ...cited,
+})
+export type Act = z.infer<typeof act>
+
+const condition = z.strictObject({ id: identifier, label: localizedText, when: guard, ...cited })
+export type Condition = z.infer<typeof condition>
+
+const party = z.strictObject({ id: z.string().regex(/^[A-Z]{2,4}$/), name: localizedText, zone: z.string() })
+
+export const procedureSchema = z
+  .strictObject({
+    id: identifier,
+    version: z.number().int().min(1),
+    title: localizedText,
+    /** What a reader must know before trusting a date of this procedure. */
+    notice: localizedText,
+    agreement: z.strictObject({
+      id: identifier,
+      title: localizedText,
+      /** Prefix of the references of its cases, as in STA-2026-0001. */
+      prefix: z.string().regex(/^[A-Z]{2,6}$/),
+      parties: z.array(party).length(2),
+      /** The party whose office runs these cases. */
+      office: z.string(),
+      /** No fact of a case can be older. */
+      signedOn: z.iso.date(),
+      /** The umbrella's own end, shown on every case; cases outlive it. */
+      term: z.strictObject({ from: z.iso.date(), months: z.number().int().min(1), note: localizedText, ...cited }),
+      /** Spans in which the agreement was not in force; a fact dated in one carries a note. */
+      gaps: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), note: localizedText })),
+      provisions: z.array(z.strictObject({ id: identifier, name: localizedText, basis: z.enum(bases), source: localizedText })).min(1),
+    }),
+    initialStage: identifier,
+    stages: z.array(stage).min(2),
+    clocks: z.array(clock),
+    acts: z.array(act).min(1),
+    /** Rules that the procedure has in words and that cannot be run yet; the procedure's page says so. */
+    described: z.array(z.strictObject({ id: identifier, label: localizedText, words: localizedText, ...cited })),
+    suspension: z.strictObject({
+      conditions: z.array(condition).min(1),
+      /** What speaks against: listed, blocks nothing. */
+      against: z.array(condition),
+    }),
+  })
+  .superRefine((procedure, issues) => {
+    for (const fault of danglingReferences(procedure)) issues.addIssue({ code: 'custom', ...fault })
+  })
+
+export type Procedure = z.infer<typeof procedureSchema>
+
+type Fault = { path: (string | number)[]; message: string }
+
+/** A procedure that names a stage or clock that it does not have would fail in the middle of a case; it fails here instead. */
+function danglingReferences(procedure: {
+  initialStage: string
+  stages: Stage[]
+  clocks: ClockRule[]
+  acts: Act[]
+}): Fault[] {
+  const stages = new Set(procedure.stages.map((row) => row.id))
+  const clocks = new Set(procedure.clocks.map((row) => row.id))
+  const faults: Fault[] = []
+  const needStage = (id: string, ...path: (string | number)[]) => {
+    if (!stages.has(id)) faults.push({ path, message: `no stage "${id}" in this procedure` })
+  }
+  const needClock = (id: string, ...path: (string | number)[]) => {
+    if (!clocks.has(id)) faults.push({ path, message: `no clock "${id}" in this procedure` })
+  }
+  needStage(procedure.initialStage, 'initialStage')
+  procedure.clocks.forEach((row, i) => {
+    needStage(row.stage, 'clocks', i, 'stage')
+    row.runsIn.forEach((id, k) => needStage(id, 'clocks', i, 'runsIn', k))
+    for (const other of clocksIn(row.trigger)) needClock(other, 'clocks', i, 'trigger')
+  })
+  procedure.acts.forEach((row, i) => {
+    row.stages.forEach((id, k) => needStage(id, 'acts', i, 'stages', k))
+    if (row.meets) needClock(row.meets, 'acts', i, 'meets')
+    const targets = row.next === undefined ? [] : typeof row.next === 'string' ? [row.next] : Object.values(row.next.to)
+    targets.forEach((id) => needStage(id, 'acts', i, 'next'))
+  })
+  return faults
+}
+
+function clocksIn(from: Trigger): string[] {
+  if ('on' in from) return from.orDueOf === undefined ? [] : [from.orDueOf]
+  if ('offset' in from) return clocksIn(from.from)
+  return ('earlierOf' in from ? from.earlierOf : from.laterOf).flatMap(clocksIn)
+}

@@ -1,0 +1,91 @@
+import type { Permitted } from './decide'
+import { words } from './decide-intake'
+import { futureRefused } from './decide'
+import type { DraftEvent } from './events'
+import { judge } from './guards'
+import { refuse, type Decision } from './refusals'
+
+type Consultations =
+  | 'request-consultations'
+  | 'record-receipt'
+  | 'record-reply'
+  | 'record-meeting'
+  | 'conclude'
+  | 'escalate'
+  | 'refer-to-senior-review'
+  | 'open-suspension-review'
+
+/** What happens between the sides, dated by when it happened; and the steps up the ladder, dated today. */
+export function decideConsultations(permitted: Permitted<Consultations>): Decision<DraftEvent> {
+  const { command, today } = permitted
+  const level = levelOf(permitted)
+  switch (command.command) {
+    case 'request-consultations': {
+      const refused = informalStepRefused(permitted as Permitted<'request-consultations'>)
+      if (refused) return { refused }
+      const data = {
+        level,
+        manner: command.manner,
+        informalStep: command.informalStep,
+        informalStepOn: command.informalStep === 'taken' ? command.informalStepOn : null,
+      }
+      return one({ type: 'consultations-requested', occurredOn: command.on, data, texts: words(command.informalWords) })
+    }
+    case 'record-receipt':
+      return one({ type: 'request-received', occurredOn: command.on, data: { level, evidence: command.evidence }, texts: [] })
+    case 'record-reply': {
+      const { statedReason, delivered, alternativeOffered } = command
+      const data = { level, statedReason, delivered, alternativeOffered }
+      return one({ type: 'reply-received', occurredOn: command.on, data, texts: words(command.words) })
+    }
+    case 'record-meeting': {
+      const data = { level, bothAgreeToGoUp: command.bothAgreeToGoUp }
+      return one({ type: 'meeting-held', occurredOn: command.on, data, texts: words(command.words) })
+    }
+    case 'conclude': {
+      const data = { level, outcome: command.outcome, ...next(permitted, command.outcome) }
+      return one({ type: 'consultations-concluded', occurredOn: command.on, data, texts: words(command.words) })
+    }
+    case 'escalate':
+    case 'refer-to-senior-review':
+    case 'open-suspension-review': {
+      const type = ({
+        escalate: 'escalated',
+        'refer-to-senior-review': 'referred-to-senior-review',
+        'open-suspension-review': 'suspension-review-opened',
+      } as const)[command.command]
+      const data = { because: because(permitted), ...next(permitted) }
+      return one({ type, occurredOn: today, data, texts: words(command.words) })
+    }
+    default:
+      return command satisfies never
+  }
+}
+
+const one = (event: DraftEvent): Decision<DraftEvent> => ({ events: [event] })
+
+/** Where the act leads: one stage, or by the member of the data that the act names. A stage that it already has is no move. */
+function next({ act, state }: Permitted<Consultations>, choice = ''): { toStage?: string } {
+  const to = typeof act.next === 'object' ? act.next.to[choice] : act.next
+  return to === undefined || to === state.stage ? {} : { toStage: to }
+}
+
+/** The clocks and entries on which the condition of a step up rests at this instant. */
+function because({ act, world }: Permitted<Consultations>) {
+  const { clocks, events } = act.when ? judge(act.when, world) : { clocks: [], events: [] }
+  return { clocks: [...clocks], events: [...events] }
+}
+
+function levelOf({ context, state }: Permitted<Consultations>): 'agency' | 'coordinator' | 'senior' {
+  const level = context.procedure.stages.find((stage) => stage.id === state.stage)?.level ?? 'none'
+  return level === 'none' ? 'agency' : level
+}
+
+function informalStepRefused({ context, command, act }: Permitted<'request-consultations'>) {
+  if (command.informalStep === 'none' || command.informalStepOn === null) return null
+  const future = futureRefused(context, command.informalStepOn, 'informalStepOn')
+  if (future) return future
+  if (command.informalStepOn <= command.on) return null
+  const values = { date: command.on, than: command.informalStepOn, event: 'informal-step' }
+  return refuse('date-before', values, { field: 'on', citation: act }).refused
+}

@@ -1,0 +1,59 @@
+import type { Guard, Procedure } from '@/lib/domain/agreements/schema'
+import { clockState, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+
+import type { CaseState } from './evolve'
+import { factFindings, finding, type Finding } from './facts'
+import { factsMatching } from './selectors'
+
+/** What a condition is judged on: the case, its clocks, and the instant. */
+export interface World {
+  readonly procedure: Procedure
+  readonly state: CaseState
+  readonly readings: readonly ClockReading[]
+  /** UTC instant. */
+  readonly now: string
+}
+
+/**
+ * Judges a condition in three values. An unknown part leaves the whole unknown unless the other parts settle it; the evidence is
+ * that of the parts which decide.
+ */
+export function judge(guard: Guard, world: World): Finding {
+  if ('all' in guard) return combine(guard.all.map((one) => judge(one, world)), 'not-met', 'met')
+  if ('any' in guard) return combine(guard.any.map((one) => judge(one, world)), 'met', 'not-met')
+  if ('not' in guard) return negate(judge(guard.not, world))
+  if ('event' in guard) {
+    const found = factsMatching([guard.event], world.state.facts)
+    return finding(found.length > 0, found.map((fact) => fact.seq))
+  }
+  if ('clock' in guard) return judgeClock(guard, world)
+  if ('flag' in guard) return finding(world.state.flagRaised)
+  return factFindings[guard.fact](world)
+}
+
+function judgeClock(guard: { clock: string; is: 'overdue' | 'passed' }, world: World): Finding {
+  const readings = world.readings.filter((one) => one.rule.id === guard.clock)
+  const hits = readings.filter((one) => clockState(one, world.now) === guard.is)
+  return finding(hits.length > 0, [], hits.map((one) => one.key))
+}
+
+function negate(inner: Finding): Finding {
+  if (inner.verdict === 'unknown') return inner
+  return { ...inner, verdict: inner.verdict === 'met' ? 'not-met' : 'met' }
+}
+
+/** `decisive` settles the whole by one part; `otherwise` holds where all parts agree on it. */
+function combine(parts: Finding[], decisive: 'met' | 'not-met', otherwise: 'met' | 'not-met'): Finding {
+  const settling = parts.filter((part) => part.verdict === decisive)
+  if (settling.length > 0) return merged(decisive, settling)
+  const open = parts.filter((part) => part.verdict === 'unknown')
+  return open.length > 0 ? merged('unknown', open) : merged(otherwise, parts)
+}
+
+function merged(verdict: Finding['verdict'], parts: Finding[]): Finding {
+  return {
+    verdict,
+    events: [...new Set(parts.flatMap((part) => part.events))],
+    clocks: [...new Set(parts.flatMap((part) => part.clocks))],
+  }
+}

@@ -1,0 +1,89 @@
+import { officeZone } from '@/lib/domain/agreements/office'
+import { localDateAt } from '@/lib/domain/calendars/zones'
+import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { clockState, isOpen } from '@/lib/domain/deadlines/case-clocks'
+import { suspensionDossier, verdicts } from '@/lib/domain/suspension/dossier'
+
+import type { DraftEvent } from './events'
+import type { Fact } from './evolve'
+import type { World } from './guards'
+
+/**
+ * What the clock has to enter at this instant, and has not entered yet: periods that passed, receipt deemed, observations that no
+ * longer hold, the flag raised or lowered. Asked twice with nothing new in between, it answers nothing the second time.
+ */
+export function observe(world: World): DraftEvent[] {
+  const open = world.readings.filter((reading) => isPassed(reading, world.now) && !observed(world.state.facts, reading))
+  const stale = observations(world.state.facts).filter((fact) => !world.readings.some((reading) => tells(fact, reading, world.now)))
+  const drafts = [...stale.map((fact) => supersede(fact, world)), ...open.map(passed)]
+  return [...drafts, ...flagChange(world)]
+}
+
+/** The next instant at which the clock has something to look at; null where nothing runs. Depends on the record, not on today. */
+export function nextCheckAt({ readings, state }: Pick<World, 'readings' | 'state'>): string | null {
+  const coming = readings
+    .filter((reading) => isOpen(reading) && reading.expiresAt !== null && !observed(state.facts, reading))
+    .map((reading) => reading.expiresAt!)
+  return coming.length === 0 ? null : coming.reduce((a, b) => (a < b ? a : b))
+}
+
+type Observation = Extract<Fact, { type: 'deadline-passed' | 'receipt-deemed' }>
+
+function observations(facts: readonly Fact[]): Observation[] {
+  return facts.filter(
+    (fact): fact is Observation =>
+      fact.supersededBy === null && (fact.type === 'deadline-passed' || fact.type === 'receipt-deemed'),
+  )
+}
+
+function isPassed(reading: ClockReading, now: string): boolean {
+  const state = clockState(reading, now)
+  return state === 'overdue' || state === 'passed' || state === 'met-late'
+}
+
+function observed(facts: readonly Fact[], reading: ClockReading): boolean {
+  return observations(facts).some((fact) => sameClock(fact, reading) && sameDate(fact, reading))
+}
+
+/** An observation still holds while its clock has passed with the same date. */
+function tells(fact: Observation, reading: ClockReading, now: string): boolean {
+  return sameClock(fact, reading) && sameDate(fact, reading) && isPassed(reading, now)
+}
+
+function sameClock(fact: Observation, reading: ClockReading): boolean {
+  return fact.data.clock === reading.rule.id && fact.data.instance === reading.instance
+}
+
+function sameDate(fact: Observation, reading: ClockReading): boolean {
+  const latest = fact.type === 'deadline-passed' ? fact.data.latest : fact.occurredOn
+  return latest === reading.range?.latest
+}
+
+function passed(reading: ClockReading): DraftEvent {
+  const range = reading.range!
+  const which = { clock: reading.rule.id, instance: reading.instance }
+  if (reading.rule.deems === 'receipt-deemed') {
+    return { type: 'receipt-deemed', occurredOn: range.latest, data: which, texts: [], byClock: true }
+  }
+  const data = { ...which, due: reading.due ?? range.earliest, latest: range.latest, expiresAt: reading.expiresAt! }
+  return { type: 'deadline-passed', occurredOn: range.latest, data, texts: [], byClock: true }
+}
+
+function supersede(fact: Observation, world: World): DraftEvent {
+  return {
+    type: 'observation-superseded',
+    occurredOn: today(world),
+    data: { observation: fact.seq },
+    texts: [],
+    byClock: true,
+  }
+}
+
+const today = (world: World) => localDateAt(world.now, officeZone(world.procedure))
+
+function flagChange(world: World): DraftEvent[] {
+  const dossier = suspensionDossier(world)
+  if (dossier.raised === world.state.flagRaised) return []
+  const type = dossier.raised ? ('suspension-flag-raised' as const) : ('suspension-flag-lowered' as const)
+  return [{ type, occurredOn: today(world), data: { conditions: verdicts(dossier) }, texts: [], byClock: true }]
+}

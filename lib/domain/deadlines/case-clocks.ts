@@ -1,0 +1,173 @@
+import type { ClockRule, Procedure, Trigger } from '@/lib/domain/agreements/schema'
+import type { CaseState, Fact } from '@/lib/domain/cases/evolve'
+import { factsMatching } from '@/lib/domain/cases/selectors'
+import type { Calendars } from '@/lib/domain/calendars/calendars'
+import { endOfDay, localDateAt } from '@/lib/domain/calendars/zones'
+
+import { computeDeadline, type DeadlineAnswer, type DeadlineInput } from './compute-deadline'
+
+/** A date that may not be firm yet: both ends are equal where it is. */
+export interface DateRange {
+  readonly earliest: string
+  readonly latest: string
+}
+
+/** One running of one clock of a case, worked out from the facts on record and the calendars; holds nothing that depends on today. */
+export interface ClockReading {
+  /** Clock and instance, as in `agency-reply-1`. */
+  readonly key: string
+  readonly rule: ClockRule
+  readonly instance: number
+  /** Day 0, or its range. `deemed` where the procedure fixes it without evidence. */
+  readonly startsOn: DateRange & { readonly deemed: boolean }
+  readonly zone: string
+  /** What was put to the engine, and its answer with the working. Where day 0 is a range, this is the answer for its earliest end. */
+  readonly input: DeadlineInput
+  readonly answer: DeadlineAnswer
+  /** The last day, where it is firm enough to name; null beside a range, or where no date can be told at all. */
+  readonly due: string | null
+  readonly range: DateRange | null
+  /** The first instant after the last day (after the latest end of a range), in the zone of the rule. */
+  readonly expiresAt: string | null
+  readonly met: { readonly on: string; readonly seq: number } | null
+  readonly stopped: { readonly on: string; readonly seq: number } | null
+}
+
+/** `passed`: a deeming clock ran out, which fixes a date and blames nobody. `no-date`: the calendars cannot tell. */
+export type ClockState = 'pending' | 'running' | 'met' | 'met-late' | 'overdue' | 'passed' | 'stopped' | 'no-date'
+
+/** All clocks of a case that have been started, in the order of the procedure. */
+export function clocksOfCase(procedure: Procedure, state: CaseState, calendars: Calendars): ClockReading[] {
+  const done = new Map<string, ClockReading[]>()
+  const read = (rule: ClockRule): ClockReading[] => {
+    const known = done.get(rule.id)
+    if (known) return known
+    done.set(rule.id, [])
+    const readings = readClock(procedure, rule, state, calendars, (id) => read(ruleOf(procedure, id)))
+    done.set(rule.id, readings)
+    return readings
+  }
+  return procedure.clocks.flatMap(read)
+}
+
+/** How a clock stands at an instant. Nobody is called late before the latest end of a range. */
+export function clockState(reading: ClockReading, now: string): ClockState {
+  const deeming = reading.rule.deems !== undefined
+  if (reading.met) {
+    const late = !deeming && reading.range !== null && reading.met.on > reading.range.latest
+    return late ? 'met-late' : 'met'
+  }
+  if (reading.stopped) {
+    const over = reading.range !== null && reading.stopped.on > reading.range.latest
+    return over ? (deeming ? 'passed' : 'overdue') : 'stopped'
+  }
+  if (reading.expiresAt === null) return 'no-date'
+  if (now >= reading.expiresAt) return deeming ? 'passed' : 'overdue'
+  return localDateAt(now, reading.zone) < reading.startsOn.earliest ? 'pending' : 'running'
+}
+
+/** Whether a clock still waits for somebody: not met, not stopped. */
+export function isOpen(reading: ClockReading): boolean {
+  return reading.met === null && reading.stopped === null
+}
+
+function ruleOf(procedure: Procedure, id: string): ClockRule {
+  const rule = procedure.clocks.find((one) => one.id === id)
+  if (!rule) throw new Error(`no clock ${id} in ${procedure.id} version ${procedure.version}`)
+  return rule
+}
+
+function readClock(
+  procedure: Procedure,
+  rule: ClockRule,
+  state: CaseState,
+  calendars: Calendars,
+  other: (id: string) => ClockReading[],
+): ClockReading[] {
+  const starts = factsMatching([rule.start], state.facts)
+  return starts.flatMap((start, i) => {
+    const next = starts[i + 1]
+    const window = state.facts.filter((fact) => fact.seq >= start.seq && (!next || fact.seq < next.seq))
+    const end = stopOf(rule, window) ?? (next ? { on: next.occurredOn, seq: next.seq } : null)
+    const open = window.filter((fact) => fact.seq <= (end?.seq ?? Infinity))
+    const startsOn = triggerDate(rule.trigger, open, i, other)
+    if (!startsOn) return []
+    return [{ ...reading(procedure, rule, state, calendars, startsOn), instance: i + 1, key: `${rule.id}-${i + 1}`, ...ending(rule, open, end) }]
+  })
+}
+
+function ending(rule: ClockRule, facts: readonly Fact[], end: { on: string; seq: number } | null) {
+  const meeting = earliest(factsMatching(rule.met, facts))
+  if (meeting) return { met: { on: meeting.occurredOn, seq: meeting.seq }, stopped: null }
+  return { met: null, stopped: end }
+}
+
+/** The first event after the start that ends the need for the clock: named by the rule, or the case leaves its stages. */
+function stopOf(rule: ClockRule, window: readonly Fact[]): { on: string; seq: number } | null {
+  const leaving = window.slice(1).find((fact) => {
+    const to = fact.data.toStage
+    return fact.supersededBy === null && to !== undefined && !rule.runsIn.includes(to)
+  })
+  const named = factsMatching(rule.stoppedBy, window)[0]
+  const first = [leaving, named].filter((fact) => fact !== undefined).sort((a, b) => a.seq - b.seq)[0]
+  return first ? { on: first.occurredOn, seq: first.seq } : null
+}
+
+type Start = DateRange & { deemed: boolean }
+
+function triggerDate(from: Trigger, window: readonly Fact[], index: number, other: (id: string) => ClockReading[]): Start | null {
+  if ('on' in from) {
+    const fact = earliest(factsMatching([from.on], window))
+    if (fact) return { earliest: fact.occurredOn, latest: fact.occurredOn, deemed: false }
+    const deeming = from.orDueOf === undefined ? undefined : other(from.orDueOf)[index]
+    return deeming?.range ? { ...deeming.range, deemed: true } : null
+  }
+  if ('offset' in from) throw new Error('a trigger with an offset is not run by this version')
+  const parts = ('earlierOf' in from ? from.earlierOf : from.laterOf).map((one) => triggerDate(one, window, index, other))
+  const known = parts.filter((one) => one !== null)
+  if ('laterOf' in from && known.length < parts.length) return null
+  const pick = 'earlierOf' in from ? least : greatest
+  if (known.length === 0) return null
+  return { earliest: pick(known.map((one) => one.earliest)), latest: pick(known.map((one) => one.latest)), deemed: known.some((one) => one.deemed) }
+}
+
+const least = (dates: string[]) => dates.reduce((a, b) => (a < b ? a : b))
+const greatest = (dates: string[]) => dates.reduce((a, b) => (a > b ? a : b))
+
+function earliest(facts: readonly Fact[]): Fact | undefined {
+  return [...facts].sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : a.seq - b.seq))[0]
+}
+
+function reading(procedure: Procedure, rule: ClockRule, state: CaseState, calendars: Calendars, startsOn: Start) {
+  const n = state.urgent && rule.urgentN !== undefined ? rule.urgentN : rule.rule.n
+  const put = (trigger: string): DeadlineInput => ({ trigger, rule: { ...rule.rule, n }, tolls: [], extensions: [] })
+  const first = computeDeadline(put(startsOn.earliest), calendars)
+  const last = startsOn.latest === startsOn.earliest ? first : computeDeadline(put(startsOn.latest), calendars)
+  const range = spanOf(first, last)
+  const zone = zoneOf(procedure, rule, state, range?.latest ?? startsOn.latest)
+  const input = { ...put(startsOn.earliest), zone }
+  return {
+    rule,
+    startsOn,
+    zone,
+    input,
+    answer: computeDeadline(input, calendars),
+    due: first.due !== null && first.due === last.due ? first.due : null,
+    range,
+    expiresAt: range ? endOfDay(range.latest, zone) : null,
+  }
+}
+
+function spanOf(first: DeadlineAnswer, last: DeadlineAnswer): DateRange | null {
+  const earliestEnd = first.provisional?.earliest ?? first.due
+  const latestEnd = last.provisional?.latest ?? last.due
+  return earliestEnd && latestEnd ? { earliest: earliestEnd, latest: latestEnd } : null
+}
+
+/** In whose zone the due day ends: the party's, or the one in which that day ends last. */
+function zoneOf(procedure: Procedure, rule: ClockRule, state: CaseState, date: string): string {
+  const zones = new Map(procedure.agreement.parties.map((party) => [party.id, party.zone]))
+  const named = { office: procedure.agreement.office, 'complaining-side': state.filed.complainingSide, 'responding-side': state.filed.respondingSide }
+  if (rule.zone !== 'latest') return zones.get(named[rule.zone])!
+  return [...zones.values()].reduce((a, b) => (endOfDay(date, b) > endOfDay(date, a) ? b : a))
+}
