@@ -1,0 +1,67 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** What cooperation consists of, and who uses this office. Views of their streams, except for names, addresses and passwords. */
+export const agency = sqliteTable('agency', {
+  agencyId: text('agency_id').primaryKey(),
+  name: text('name').notNull(),
+  shortName: text('short_name').notNull(),
+})
+
+export const counterpart = sqliteTable('counterpart', {
+  counterpartId: text('counterpart_id').primaryKey(),
+  agencyId: text('agency_id').notNull(),
+  name: text('name').notNull(),
+  nameZh: text('name_zh'),
+})
+
+export const instrument = sqliteTable('instrument', {
+  instrumentId: text('instrument_id').primaryKey(),
+  title: text('title').notNull(),
+  kind: text('kind').notNull(),
+  signedOn: text('signed_on').notNull(),
+  expiresOn: text('expires_on').notNull(),
+  languages: text('languages').notNull(),
+})
+
+export const activity = sqliteTable('activity', {
+  activityId: text('activity_id').primaryKey(),
+  agencyId: text('agency_id').notNull(),
+  counterpartId: text('counterpart_id').notNull(),
+  instrumentId: text('instrument_id').notNull(),
+  field: text('field').notNull(),
+  title: text('title').notNull(),
+  titleZh: text('title_zh'),
+  reviewReference: text('review_reference').notNull(),
+  reviewOn: text('review_on').notNull(),
+  reviewConditions: text('review_conditions').notNull(),
+})
+
+export const expectation = sqliteTable('expectation', {
+  expectationId: text('expectation_id').primaryKey(),
+  activityId: text('activity_id').notNull(),
+  fromSide: text('from_side').notNull(),
+  toSide: text('to_side').notNull(),
+  title: text('title').notNull(),
+  route: text('route').notNull(),
+  format: text('format'),
+  dueOn: text('due_on'),
+  recurrence: text('recurrence'),
+})
+
+export const account = sqliteTable('account', {
+  accountId: text('account_id').primaryKey(),
+  email: text('email').notNull(),
+  name: text('name').notNull(),
+  role: text('role').notNull(),
+  agencyId: text('agency_id'),
+  passwordHash: text('password_hash').notNull(),
+  active: integer('active', { mode: 'boolean' }).notNull(),
+})
+
+export const session = sqliteTable('session', {
+  tokenHash: text('token_hash').primaryKey(),
+  accountId: text('account_id').notNull(),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+  revokedAt: text('revoked_at'),
+})

@@ -1,0 +1,177 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** The tables as the migrations make them; a test holds the two against each other. */
+export const event = sqliteTable('event', {
+  storeSeq: integer('store_seq').primaryKey(),
+  streamKind: text('stream_kind').notNull(),
+  streamId: text('stream_id').notNull(),
+  seq: integer('seq').notNull(),
+  type: text('type').notNull(),
+  schemaVersion: integer('schema_version').notNull(),
+  occurredOn: text('occurred_on').notNull(),
+  recordedAt: text('recorded_at').notNull(),
+  actor: text('actor').notNull(),
+  actorRole: text('actor_role').notNull(),
+  procedureJson: text('procedure_json').notNull(),
+  dataJson: text('data_json').notNull(),
+  commitmentsJson: text('commitments_json').notNull(),
+  prevHash: text('prev_hash').notNull(),
+  hash: text('hash').notNull(),
+  storePrevHash: text('store_prev_hash').notNull(),
+  storeHash: text('store_hash').notNull(),
+})
+
+export const recordHead = sqliteTable('record_head', {
+  id: integer('id').primaryKey(),
+  storeSeq: integer('store_seq').notNull(),
+  storeHash: text('store_hash').notNull(),
+})
+
+export const restrictedText = sqliteTable(
+  'restricted_text',
+  {
+    streamKind: text('stream_kind').notNull(),
+    streamId: text('stream_id').notNull(),
+    seq: integer('seq').notNull(),
+    name: text('name').notNull(),
+    part: text('part', { enum: ['summary', 'narrative', 'identity'] }).notNull(),
+    salt: text('salt').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.streamKind, table.streamId, table.seq, table.name] })],
+)
+
+export const streamActor = sqliteTable(
+  'stream_actor',
+  {
+    streamKind: text('stream_kind').notNull(),
+    streamId: text('stream_id').notNull(),
+    actor: text('actor').notNull(),
+    accountId: text('account_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.streamKind, table.streamId, table.actor] })],
+)
+
+export const refusal = sqliteTable('refusal', {
+  id: integer('id').primaryKey(),
+  refusedAt: text('refused_at').notNull(),
+  accountId: text('account_id').notNull(),
+  role: text('role').notNull(),
+  command: text('command').notNull(),
+  caseId: text('case_id'),
+  code: text('code').notNull(),
+})
+
+export const caseReference = sqliteTable(
+  'case_reference',
+  { prefix: text('prefix').notNull(), year: integer('year').notNull(), last: integer('last').notNull() },
+  (table) => [primaryKey({ columns: [table.prefix, table.year] })],
+)
+
+export const caseParty = sqliteTable(
+  'case_party',
+  {
+    caseId: text('case_id').notNull(),
+    accountId: text('account_id').notNull(),
+    capacity: text('capacity', { enum: ['complainant'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.accountId] })],
+)
+
+export const caseView = sqliteTable('case_view', {
+  caseId: text('case_id').primaryKey(),
+  reference: text('reference').notNull(),
+  version: integer('version').notNull(),
+  stage: text('stage').notNull(),
+  stageSince: text('stage_since').notNull(),
+  closed: integer('closed', { mode: 'boolean' }).notNull(),
+  urgent: integer('urgent', { mode: 'boolean' }).notNull(),
+  flagRaised: integer('flag_raised', { mode: 'boolean' }).notNull(),
+  reachedCoordinator: integer('reached_coordinator', { mode: 'boolean' }).notNull(),
+  kind: text('kind').notNull(),
+  subject: text('subject').notNull(),
+  agencyId: text('agency_id').notNull(),
+  counterpartId: text('counterpart_id'),
+  activityId: text('activity_id'),
+  expectationId: text('expectation_id'),
+  identity: text('identity').notNull(),
+  complainingSide: text('complaining_side').notNull(),
+  respondingSide: text('responding_side').notNull(),
+  procedureId: text('procedure_id').notNull(),
+  procedureVersion: integer('procedure_version').notNull(),
+  filedOn: text('filed_on').notNull(),
+  filedAt: text('filed_at').notNull(),
+  changedAt: text('changed_at').notNull(),
+})
+
+export const caseSpan = sqliteTable(
+  'case_span',
+  {
+    caseId: text('case_id').notNull(),
+    fromSeq: integer('from_seq').notNull(),
+    recordedFrom: text('recorded_from').notNull(),
+    recordedTo: text('recorded_to'),
+    stage: text('stage').notNull(),
+    closed: integer('closed', { mode: 'boolean' }).notNull(),
+    flagRaised: integer('flag_raised', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.fromSeq] })],
+)
+
+export const clockSpan = sqliteTable(
+  'clock_span',
+  {
+    caseId: text('case_id').notNull(),
+    clockId: text('clock_id').notNull(),
+    instance: integer('instance').notNull(),
+    fromSeq: integer('from_seq').notNull(),
+    recordedFrom: text('recorded_from').notNull(),
+    recordedTo: text('recorded_to'),
+    deems: integer('deems', { mode: 'boolean' }).notNull(),
+    startsOn: text('starts_on').notNull(),
+    due: text('due'),
+    earliest: text('earliest'),
+    latest: text('latest'),
+    expiresAt: text('expires_at'),
+    expectedFrom: text('expected_from').notNull(),
+    outcome: text('outcome').notNull(),
+    metOn: text('met_on'),
+    stoppedOn: text('stopped_on'),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.clockId, table.instance, table.fromSeq] })],
+)
+
+export const actWindow = sqliteTable(
+  'act_window',
+  {
+    caseId: text('case_id').notNull(),
+    actId: text('act_id').notNull(),
+    rolesJson: text('roles_json').notNull(),
+    opensAt: text('opens_at').notNull(),
+    closesAt: text('closes_at'),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.actId, table.opensAt] })],
+)
+
+export const clockCheck = sqliteTable('clock_check', {
+  caseId: text('case_id').primaryKey(),
+  nextCheckAt: text('next_check_at').notNull(),
+})
+
+export const draft = sqliteTable('draft', {
+  draftId: text('draft_id').primaryKey(),
+  accountId: text('account_id').notNull(),
+  formJson: text('form_json').notNull(),
+  savedAt: text('saved_at').notNull(),
+})
+
+export const submission = sqliteTable(
+  'submission',
+  {
+    accountId: text('account_id').notNull(),
+    token: text('token').notNull(),
+    caseId: text('case_id').notNull(),
+    receivedAt: text('received_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.token] })],
+)

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import Database from 'better-sqlite3'
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+
+import { StoreFault, storeFaultOf } from './faults'
+
+export type Db = Pick<BetterSQLite3Database, 'select' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'>
+
+/** The one place where everything is kept. Reads see one state; a write is whole or not at all. */
+export interface Store {
+  readonly path: string
+  /** Runs a pure, synchronous read. */
+  read<T>(task: (db: Db) => T): T
+  /** Runs a synchronous write in one transaction that no other writer can overlap. Throws `StoreFault` where the store refuses. */
+  transact<T>(task: (db: Db) => T): T
+  close(): void
+}
+
+/** The folder of the migrations, which travels with the source. */
+const migrationsFolder = join(process.cwd(), 'db', 'migrations')
+
+/** Commits wait for the disk (`FULL`): a record that a power cut can shorten is no record. */
+const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']
+
+/** Opens the store at a path (`:memory:` in tests). Throws `StoreFault` where it cannot be opened. */
+export function openStore(path: string): Store {
+  return guarded(() => {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    const sqlite = new Database(path)
+    for (const pragma of pragmas) sqlite.pragma(pragma)
+    const db = drizzle(sqlite)
+    return {
+      path,
+      read: (task) => guarded(() => task(db)),
+      transact: (task) => guarded(() => db.transaction((tx) => task(tx), { behavior: 'immediate' })),
+      close: () => sqlite.close(),
+    }
+  })
+}
+
+/** Whether there is a store at this path already. */
+export function storeExists(path: string): boolean {
+  return existsSync(path)
+}
+
+/** Brings the tables up to date, in one transaction: a migration that fails changes nothing. Throws `StoreFault`. */
+export function migrateStore(path: string, folder = migrationsFolder): void {
+  guarded(() => {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    const sqlite = new Database(path)
+    try {
+      for (const pragma of pragmas) sqlite.pragma(pragma)
+      migrate(drizzle(sqlite), { migrationsFolder: folder })
+    } catch (error) {
+      throw storeFaultOf(error) ?? new StoreFault('migration', error)
+    } finally {
+      sqlite.close()
+    }
+  })
+}
+
+/** A migrated store in memory, for tests: real tables, real triggers. */
+export function memoryStore(): Store {
+  const sqlite = new Database(':memory:')
+  sqlite.pragma('foreign_keys = ON')
+  const db = drizzle(sqlite)
+  migrate(db, { migrationsFolder })
+  return {
+    path: ':memory:',
+    read: (task) => guarded(() => task(db)),
+    transact: (task) => guarded(() => db.transaction((tx) => task(tx), { behavior: 'immediate' })),
+    close: () => sqlite.close(),
+  }
+}
+
+function guarded<T>(task: () => T): T {
+  try {
+    return task()
+  } catch (error) {
+    throw storeFaultOf(error) ?? error
+  }
+}
