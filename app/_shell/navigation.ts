@@ -1,0 +1,25 @@
+import type { Role } from '@/lib/domain/access/roles'
+
+/** A link of the head or foot; `word` is its key under `shell.links` in the messages. */
+type Destination = { href: string; word: string }
+
+const procedure: Destination = { href: '/procedures/sta-2024', word: 'procedure' }
+const calculator: Destination = { href: '/calculator', word: 'calculator' }
+const suspension: Destination = { href: '/suspension', word: 'suspension' }
+const docket: Destination = { href: '/docket', word: 'docket' }
+const fileComplaint: Destination = { href: '/cases/new', word: 'fileComplaint' }
+const ownCases: Destination = { href: '/cases', word: 'cases' }
+
+/** What needs no account. */
+export const openToEverybody = [procedure, calculator]
+
+/** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
+const ledTo: Partial<Record<Role, Destination[]>> = {
+  researcher: [ownCases, fileComplaint],
+  officer: [docket, fileComplaint, suspension],
+  coordinator: [docket, suspension],
+}
+
+export function destinationsFor(role: Role | null): Destination[] {
+  return [...(role ? (ledTo[role] ?? []) : []), ...openToEverybody]
+}

@@ -1,0 +1,48 @@
+import type { Metadata, Viewport } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { DemonstrationStrip } from '@/components/demonstration-strip'
+import { SiteFooter } from '@/components/site-footer'
+import { SiteHeader } from '@/components/site-header'
+import { TextLink } from '@/components/text-link'
+import { pickNamespaces, type Messages } from '@/lib/i18n/messages'
+import { destinationsFor, openToEverybody } from './_shell/navigation'
+import '@/styles/index.css'
+
+/** The words that our shared parts and the error page use also where they run in the browser. */
+const namespacesInTheBrowser = ['errors', 'parts', 'dates']
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell')
+  return {
+    title: { default: t('name'), template: `%s · ${t('name')}` },
+    description: t('description'),
+    robots: { index: false, follow: false },
+  }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Reading the request makes every page dynamic, without which the nonce of proxy.ts could not be on it.
+  await headers()
+  const t = await getTranslations('shell')
+  const messages = (await getMessages()) as Messages
+  const links = destinationsFor(null).map(({ href, word }) => ({ href, label: t(`links.${word}`) }))
+
+  return (
+    <html lang={await getLocale()}>
+      <body>
+        <NextIntlClientProvider messages={pickNamespaces(messages, namespacesInTheBrowser)}>
+          <a className="usa-skipnav" href="#main">{t('skip')}</a>
+          {process.env.COMITY_DEMO === 'off' ? null : <DemonstrationStrip />}
+          <SiteHeader viewer={null} links={links} account={<TextLink href="/sign-in">{t('signIn')}</TextLink>} />
+          <main id="main" className="sheet" tabIndex={-1}>{children}</main>
+          <SiteFooter links={openToEverybody.map(({ href, word }) => ({ href, label: t(`links.${word}`) }))} />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

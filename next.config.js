@@ -1,0 +1,45 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+/**
+ * Headers that are the same for every answer, files included. The content security policy is not among
+ * them: it carries a nonce of its own for each page and is set in proxy.ts.
+ */
+const fixedHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // Case references stand in addresses and must not reach other sites. Not 'no-referrer': browsers then
+  // send 'Origin: null' with a posted form, and the server would refuse its own forms.
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+]
+
+/** A browser remembers this one for months, so it is sent only by an office that is reached by https. */
+const strictTransport = { key: 'Strict-Transport-Security', value: 'max-age=31536000' }
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  turbopack: { root: import.meta.dirname },
+  // `npm run typecheck` checks the whole project, tests and scripts included; the start of an office need
+  // not do it again.
+  typescript: { ignoreBuildErrors: true },
+  async headers() {
+    const overHttps = process.env.NEXTAUTH_URL?.startsWith('https://')
+    return [
+      { source: '/:path*', headers: overHttps ? [...fixedHeaders, strictTransport] : fixedHeaders },
+      {
+        source: '/uswds/:path*',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' }],
+      },
+    ]
+  },
+}
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
