@@ -31,12 +31,23 @@ export function storePath(): string {
   return join(settings.dataFolder(), 'comity.sqlite')
 }
 
+/** The same calendars are the same object, so that what was worked out from them once is kept with them. */
+const knownCalendars = new Map<string, Calendars>()
+
+function calendarsAt(instant: string): Calendars {
+  const known = calendarsKnownOn(officialCalendars, localDateAt(instant, officeZone))
+  const key = `${known.prc.schedules.length}/${known.usFederal.closings.length}`
+  const kept = knownCalendars.get(key) ?? known
+  knownCalendars.set(key, kept)
+  return kept
+}
+
 /** Makes an office over an open store. */
 export function officeOver(store: Store, now: () => string, demonstration = settings.demonstration()): Office {
   return {
     store,
     now,
-    calendarsAt: (instant) => calendarsKnownOn(officialCalendars, localDateAt(instant, officeZone)),
+    calendarsAt,
     demonstration,
   }
 }

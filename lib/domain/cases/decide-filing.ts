@@ -1,3 +1,4 @@
+import { isPermitted } from '@/lib/domain/access/permissions'
 import { officeZone } from '@/lib/domain/agreements/office'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 
@@ -20,6 +21,8 @@ export function decideFiling(context: Context, file: Command<'file'>): Decision<
   if (!filing) throw new Error('a filing needs what the register says of it')
   const { agreement } = procedure
 
+  const ownAgency = context.role !== 'officer' || context.agencyId === file.agencyId
+  if (!isPermitted(context.role, 'file') || !ownAgency) return refuse('not-permitted', { act: { en: 'File a complaint' } })
   if (!filing.agencyKnown) return refuse('unknown-agency', {}, { field: 'agencyId' })
   if (file.activityId !== null && filing.activity?.agencyId !== file.agencyId) {
     return refuse('unknown-activity', {}, { field: 'activityId' })

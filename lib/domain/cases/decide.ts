@@ -27,6 +27,8 @@ export interface Context {
   /** The pseudonym of the person in this stream, and the role in which they act. */
   readonly actor: string
   readonly role: Role
+  /** The agency of an officer; an officer files for it and for no other. */
+  readonly agencyId: string | null
   /** Who may not decide on this case, by pseudonym. */
   readonly recused: readonly string[]
   /** For a filing: what the register says of what it names. */

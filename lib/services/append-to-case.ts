@@ -1,0 +1,52 @@
+import { actorIn, appendEvents, caseEventsOf, type RecordedEvent } from '@/db/events'
+import { writeCaseViews } from '@/db/case-views'
+import type { Db } from '@/db/store'
+import { procedureOf } from '@/lib/domain/agreements/procedures'
+import type { Viewer } from '@/lib/domain/access/roles'
+import type { CaseEvent, DraftEvent } from '@/lib/domain/cases/events'
+import { evolve, fold, type CaseState } from '@/lib/domain/cases/evolve'
+import { project } from '@/lib/domain/cases/project'
+
+import type { Office } from './office'
+
+/** Who enters: a person, or the clock. */
+export type Author = Viewer | 'clock'
+
+/** Who acts in a case stream, as its events name them. */
+export function authorIn(db: Db, caseId: string, author: Author): { actor: string; actorRole: string } {
+  if (author === 'clock') return { actor: 'clock', actorRole: 'clock' }
+  return { actor: actorIn(db, { kind: 'case', id: caseId }, author.accountId), actorRole: author.role }
+}
+
+/** The case as its events tell it, in order of entry; null where there are none. */
+export function loadCase(db: Db, caseId: string): CaseState | null {
+  return fold(caseEventsOf(db, caseId))
+}
+
+/**
+ * Puts events on a case's record and writes its views, event by event, in the caller's transaction. Answers with the state after
+ * the last one.
+ */
+export function appendToCase(
+  office: Office,
+  db: Db,
+  caseId: string,
+  before: CaseState | null,
+  entries: { drafts: readonly DraftEvent[]; author: Author; procedure: CaseEvent['procedure'] },
+): CaseState {
+  const person = authorIn(db, caseId, entries.author)
+  const events = entries.drafts.map(({ type, occurredOn, data, texts, byClock }) => {
+    const by = byClock ? { actor: 'clock', actorRole: 'clock' } : person
+    return { type, occurredOn, data, texts, ...by }
+  })
+  const recorded = appendEvents(db, { kind: 'case', id: caseId }, events, { now: office.now(), procedure: entries.procedure })
+  return recorded.reduce<CaseState | null>((state, event) => viewed(office, db, caseId, state, event), before)!
+}
+
+/** Folds one recorded event and writes the views as they stood with it: the calendars are those known when it was entered. */
+export function viewed(office: Office, db: Db, caseId: string, before: CaseState | null, event: RecordedEvent): CaseState {
+  const state = evolve(before, event as unknown as CaseEvent)
+  const projection = project(procedureOf(state.procedure), state, office.calendarsAt(event.recordedAt))
+  writeCaseViews(db, caseId, state, projection, event.recordedAt)
+  return state
+}

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto'
+
+import {
+  addComplainant,
+  complainantOf,
+  earlierSubmission,
+  findCase,
+  findVisibleCase,
+  keepSubmission,
+  type CaseViewRow,
+} from '@/db/cases'
+import { procedureReference } from '@/db/procedures'
+import { keepRefusal } from '@/db/refusals'
+import type { Db } from '@/db/store'
+import { currentProcedure, procedureOf } from '@/lib/domain/agreements/procedures'
+import type { Viewer } from '@/lib/domain/access/roles'
+import { scopeOf } from '@/lib/domain/access/visibility'
+import type { Command } from '@/lib/domain/cases/commands'
+import { decide, worldOf, type Context } from '@/lib/domain/cases/decide'
+import type { CaseState } from '@/lib/domain/cases/evolve'
+import { observe } from '@/lib/domain/cases/observe'
+import type { Refusal } from '@/lib/domain/cases/refusals'
+
+import { appendToCase, authorIn, loadCase } from './append-to-case'
+import { Conflict, NotFound, Refused } from './errors'
+import { filingFacts } from './filing-facts'
+import type { Office } from './office'
+
+export interface Changed {
+  readonly reference: string
+  readonly version: number
+  /** The same form was sent before; this is what it led to. */
+  readonly again: boolean
+}
+
+export interface Sending {
+  /** The last entry that the viewer had seen. Without it the command is decided on the case as it is. */
+  readonly expectedVersion?: number
+  /** Names one sending of one form: sent twice, it is done once. */
+  readonly submission?: string
+}
+
+/**
+ * The one door for every write to a case: load, may they, decide, append, in one transaction. `reference` is null for a filing.
+ * Throws `NotFound` where the viewer may not see the case, `Refused` where a rule says no, `Conflict` where somebody else acted
+ * meanwhile, `StoreFault` where the store refuses; in each case nothing of the command is recorded.
+ */
+export function changeCase(office: Office, viewer: Viewer, reference: string | null, command: Command, sending: Sending = {}): Changed {
+  const outcome = office.store.transact((db): Changed | { refusal: Refusal; caseId: string | null } => {
+    const again = sending.submission ? earlierSubmission(db, viewer.accountId, sending.submission) : undefined
+    if (again !== undefined) return changedCase(db, again, true)
+    const row = reference === null ? null : findVisibleCase(db, scopeOf(viewer), reference)
+    if (row === undefined) throw new NotFound()
+    const before = row ? loadCase(db, row.caseId) : null
+    if (before) refuseStale(before, sending.expectedVersion)
+    return carryOut(office, db, viewer, { row, before, command, sending })
+  })
+  if ('refusal' in outcome) {
+    const { refusal, caseId } = outcome
+    office.store.transact((db) => keepRefusal(db, { viewer, command: command.command, caseId, code: refusal.code, at: office.now() }))
+    throw new Refused(refusal)
+  }
+  return outcome
+}
+
+interface Carrying {
+  row: CaseViewRow | null
+  before: CaseState | null
+  command: Command
+  sending: Sending
+}
+
+function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command, sending }: Carrying) {
+  const caseId = row?.caseId ?? randomBytes(8).toString('hex')
+  const now = office.now()
+  const procedure = before ? procedureOf(before.procedure) : currentProcedure
+  const context: Context = {
+    now,
+    procedure,
+    calendars: office.calendarsAt(now),
+    actor: before ? authorIn(db, caseId, viewer).actor : '',
+    role: viewer.role,
+    agencyId: viewer.agencyId,
+    recused: recusedIn(db, caseId),
+    ...(command.command === 'file' ? { filing: filingFacts(db, command, procedure, now) } : {}),
+  }
+  const decision = decide(context, before, command)
+  if ('refused' in decision) {
+    if (before === null) throw new Refused(decision.refused)
+    return { refusal: decision.refused, caseId }
+  }
+
+  const reference = before ? before.procedure : procedureReference(procedure)
+  const after = appendToCase(office, db, caseId, before, { drafts: decision.events, author: viewer, procedure: reference })
+  if (before === null && viewer.role === 'researcher') addComplainant(db, caseId, viewer.accountId)
+  // What the clock sees at this very moment is entered with the act: a condition that has just been met is not left for a minute.
+  const observed = observe(worldOf(context, after))
+  appendToCase(office, db, caseId, after, { drafts: observed, author: 'clock', procedure: reference })
+  if (sending.submission) keepSubmission(db, viewer.accountId, sending.submission, caseId, now)
+  return changedCase(db, caseId, false)
+}
+
+function changedCase(db: Db, caseId: string, again: boolean): Changed {
+  const row = findCase(db, caseId)!
+  return { reference: row.reference, version: row.version, again }
+}
+
+/** Whoever complained does not decide on the complaint. */
+function recusedIn(db: Db, caseId: string): string[] {
+  const complainant = complainantOf(db, caseId)
+  return complainant === null ? [] : [authorIn(db, caseId, { accountId: complainant, role: 'researcher', agencyId: null }).actor]
+}
+
+/** What the clock entered meanwhile changes no one's mind: the command is decided again. What a person entered is shown first. */
+function refuseStale(state: CaseState, expectedVersion: number | undefined): void {
+  if (expectedVersion === undefined) return
+  const since = state.facts.filter((fact) => fact.seq > expectedVersion && fact.actor !== 'clock')
+  if (since.length === 0) return
+  throw new Conflict(since.map(({ seq, type, occurredOn }) => ({ seq, type, occurredOn })), state.version)
+}

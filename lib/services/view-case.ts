@@ -1,0 +1,174 @@
+import { accountNames } from '@/db/accounts'
+import { complainantOf, findVisibleCase, textsOfCase, type CaseViewRow } from '@/db/cases'
+import { eventsOf, type RecordedEvent } from '@/db/events'
+import { actorsOf } from '@/db/stream-actors'
+import { findActivity, findAgency, findCounterpart, findExpectation } from '@/db/register'
+import type { Db } from '@/db/store'
+import { procedureOf } from '@/lib/domain/agreements/procedures'
+import type { Act, Procedure } from '@/lib/domain/agreements/schema'
+import type { Viewer } from '@/lib/domain/access/roles'
+import { scopeOf, visibleParts, type Part } from '@/lib/domain/access/visibility'
+import { addMonths } from '@/lib/domain/calendars/days'
+import { localDateAt } from '@/lib/domain/calendars/zones'
+import { worldOf } from '@/lib/domain/cases/decide'
+import { fold, type CaseState } from '@/lib/domain/cases/evolve'
+import type { CaseEvent } from '@/lib/domain/cases/events'
+import { isActOpen } from '@/lib/domain/cases/project'
+import { clockState, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
+import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
+
+import { NotFound } from './errors'
+import { officeZone, type Office } from './office'
+
+/** One line of the record. `event` without `data` where the viewer sees figures only: that it happened, and when. */
+export interface RecordEntry {
+  readonly seq: number
+  readonly type: CaseEvent['type']
+  readonly occurredOn: string
+  readonly recordedAt: string
+  readonly stage: string
+  readonly role: string
+  /** The name of who entered it, where the viewer may know it. */
+  readonly name: string | null
+  readonly data: CaseEvent['data'] | null
+  readonly texts: readonly { readonly name: string; readonly text: string }[]
+  readonly supersededBy: number | null
+  readonly hash: string
+  /** The fact is dated in a span in which the agreement was not in force. */
+  readonly gap: Procedure['agreement']['gaps'][number] | null
+}
+
+export interface ClockOfCase {
+  readonly reading: ClockReading
+  readonly state: ClockState
+}
+
+export interface ActOfCase {
+  readonly act: Act
+  /** The clock that this act meets, while it runs. */
+  readonly clock: ClockReading | null
+}
+
+export interface CaseDetail {
+  readonly reference: string
+  readonly version: number
+  readonly parts: ReadonlySet<Part>
+  readonly procedure: Procedure
+  readonly state: CaseState
+  readonly title: string | null
+  readonly agency: string
+  readonly counterpart: { readonly name: string; readonly nameZh: string | null } | null
+  readonly activity: { readonly id: string; readonly title: string; readonly review: { reference: string; on: string; conditions: string } } | null
+  readonly expectation: { readonly id: string; readonly title: string; readonly from: string; readonly to: string; readonly route: string; readonly dueOn: string | null; readonly recurrence: string | null } | null
+  /** Null where the viewer may not know; a filing by an agency has none. */
+  readonly complainant: string | null
+  readonly clocks: readonly ClockOfCase[]
+  /** What the procedure permits the viewer now, in its order. */
+  readonly acts: readonly ActOfCase[]
+  readonly record: readonly RecordEntry[]
+  readonly dossier: Dossier
+  /** When the agreement's own term ends: the first day after it. */
+  readonly termEndsOn: string
+  readonly today: string
+  readonly now: string
+}
+
+/**
+ * One case, in the parts that the viewer may see. Throws `NotFound` where there is none of that reference, or none for this
+ * viewer: the two cannot be told apart.
+ */
+export function viewCase(office: Office, viewer: Viewer, reference: string): CaseDetail {
+  const scope = scopeOf(viewer)
+  const now = office.now()
+  return office.store.read((db) => {
+    const row = findVisibleCase(db, scope, reference)
+    if (!row) throw new NotFound()
+    const complainant = complainantOf(db, row.caseId)
+    const facts = { complainant, agencyId: row.agencyId, reachedCoordinator: row.reachedCoordinator, identity: row.identity as never }
+    const parts = visibleParts(scope, facts)
+    const events = eventsOf(db, { kind: 'case', id: row.caseId })
+    const state = fold(events as unknown as CaseEvent[])!
+    const procedure = procedureOf(state.procedure)
+    const world = worldOf({ procedure, calendars: office.calendarsAt(now), now }, state)
+    const texts = textsOfCase(db, row.caseId, [...parts].filter((part) => part !== 'figures'))
+    return {
+      reference,
+      version: state.version,
+      parts,
+      procedure,
+      state,
+      title: texts.find((text) => text.seq === 1 && text.name === 'title')?.text ?? null,
+      ...registered(db, row),
+      complainant: parts.has('identity') && complainant !== null ? (accountNames(db, [complainant]).get(complainant) ?? null) : null,
+      clocks: world.readings.map((reading) => ({ reading, state: clockState(reading, now) })),
+      acts: procedure.acts
+        .filter((act) => act.roles.includes(viewer.role) && isActOpen(act, world))
+        .map((act) => ({ act, clock: world.readings.find((one) => one.rule.id === act.meets && !one.met && !one.stopped) ?? null })),
+      record: recordOf(db, row, { events, state, procedure, parts, complainant, texts }),
+      dossier: suspensionDossier(world),
+      termEndsOn: addMonths(procedure.agreement.term.from, procedure.agreement.term.months),
+      today: localDateAt(now, officeZone),
+      now,
+    }
+  })
+}
+
+function registered(db: Db, row: CaseViewRow) {
+  const activity = row.activityId === null ? undefined : findActivity(db, row.activityId)
+  const expectation = row.expectationId === null ? undefined : findExpectation(db, row.expectationId)
+  const counterpart = row.counterpartId === null ? undefined : findCounterpart(db, row.counterpartId)
+  return {
+    agency: findAgency(db, row.agencyId)?.name ?? row.agencyId,
+    counterpart: counterpart ? { name: counterpart.name, nameZh: counterpart.nameZh } : null,
+    activity: activity
+      ? {
+          id: activity.activityId,
+          title: activity.title,
+          review: { reference: activity.reviewReference, on: activity.reviewOn, conditions: activity.reviewConditions },
+        }
+      : null,
+    expectation: expectation
+      ? {
+          id: expectation.expectationId,
+          title: expectation.title,
+          from: expectation.fromSide,
+          to: expectation.toSide,
+          route: expectation.route,
+          dueOn: expectation.dueOn,
+          recurrence: expectation.recurrence,
+        }
+      : null,
+  }
+}
+
+interface Recording {
+  events: readonly RecordedEvent[]
+  state: CaseState
+  procedure: Procedure
+  parts: ReadonlySet<Part>
+  complainant: string | null
+  texts: ReturnType<typeof textsOfCase>
+}
+
+function recordOf(db: Db, row: CaseViewRow, { events, state, procedure, parts, complainant, texts }: Recording): RecordEntry[] {
+  const accounts = actorsOf(db, { kind: 'case', id: row.caseId })
+  const nameable = [...accounts.values()].filter((id) => parts.has('narrative') && (id !== complainant || parts.has('identity')))
+  const names = accountNames(db, nameable)
+  return events.map((event, i) => {
+    const fact = state.facts[i]!
+    return {
+      seq: event.seq,
+      type: fact.type,
+      occurredOn: event.occurredOn,
+      recordedAt: event.recordedAt,
+      stage: fact.stage,
+      role: event.actorRole,
+      name: names.get(accounts.get(event.actor) ?? '') ?? null,
+      data: parts.has('summary') || event.actor === 'clock' ? fact.data : null,
+      texts: texts.filter((text) => text.seq === event.seq).map(({ name, text }) => ({ name, text })),
+      supersededBy: fact.supersededBy,
+      hash: event.hash,
+      gap: procedure.agreement.gaps.find((gap) => event.occurredOn >= gap.from && event.occurredOn < gap.to) ?? null,
+    }
+  })
+}
