@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 
 import type { CaseState } from '@/lib/domain/cases/evolve'
-import type { ClockRow, Projection } from '@/lib/domain/cases/project'
+import type { ClockRow } from '@/lib/domain/cases/clock-rows'
+import type { Projection } from '@/lib/domain/cases/project'
 
 import { canonicalJson } from './chain'
 import { actWindow, caseSpan, caseView, clockCheck, clockSpan } from './schema'
@@ -102,4 +103,9 @@ export function writeCheck(db: Db, caseId: string, nextCheckAt: string | null): 
   else {
     db.insert(clockCheck).values({ caseId, nextCheckAt }).onConflictDoUpdate({ target: clockCheck.caseId, set: { nextCheckAt } }).run()
   }
+}
+
+/** Empties every view of cases, before they are made again from the events. */
+export function clearCaseViews(db: Db): void {
+  for (const table of [caseView, caseSpan, clockSpan, actWindow, clockCheck]) db.delete(table).run()
 }

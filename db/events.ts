@@ -168,3 +168,14 @@ export function actorIn(db: Db, stream: Stream, accountId: string): string {
   db.insert(streamActor).values({ streamKind: stream.kind, streamId: stream.id, actor, accountId }).run()
   return actor
 }
+
+/** The ids of all cases, in the order of their filing. */
+export function caseStreams(db: Db): string[] {
+  return db
+    .select({ id: event.streamId })
+    .from(event)
+    .where(and(eq(event.streamKind, 'case'), eq(event.seq, 1)))
+    .orderBy(asc(event.storeSeq))
+    .all()
+    .map((row) => row.id)
+}

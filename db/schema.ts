@@ -158,6 +158,11 @@ export const clockCheck = sqliteTable('clock_check', {
   nextCheckAt: text('next_check_at').notNull(),
 })
 
+export const calendarsSeen = sqliteTable('calendars_seen', {
+  id: integer('id').primaryKey(),
+  fingerprint: text('fingerprint').notNull(),
+})
+
 export const draft = sqliteTable('draft', {
   draftId: text('draft_id').primaryKey(),
   accountId: text('account_id').notNull(),

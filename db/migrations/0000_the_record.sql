@@ -173,6 +173,12 @@ CREATE TABLE clock_check (
 --> statement-breakpoint
 CREATE INDEX clock_check_next ON clock_check (next_check_at);
 --> statement-breakpoint
+-- Which calendars the clock last worked with: when a notice becomes known, every open clock is worked out again.
+CREATE TABLE calendars_seen (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  fingerprint TEXT NOT NULL
+) STRICT;
+--> statement-breakpoint
 -- The register of what cooperation consists of: views of the streams of agencies, counterparts, instruments, activities, expectations.
 CREATE TABLE agency (agency_id TEXT PRIMARY KEY, name TEXT NOT NULL, short_name TEXT NOT NULL) STRICT;
 --> statement-breakpoint

@@ -21,6 +21,9 @@ export const outcomes = ['solution', 'no-solution'] as const
 export const askeds = ['asked', 'asking-unsafe', 'not-asked'] as const
 export const delivereds = ['nothing', 'part', 'all'] as const
 
+/** Where a clock ends: a firm day, or a range with `due` null. */
+const dates = z.strictObject({ due: day.nullable(), earliest: day.nullable(), latest: day.nullable() })
+
 /** On what a step up the ladder rested when it was taken: the clocks that had passed and the entries that counted. */
 const because = z.strictObject({ clocks: z.array(id), events: z.array(seq) })
 
@@ -91,6 +94,8 @@ export const eventData = {
     toStage,
   }),
   'observation-superseded': z.strictObject({ observation: seq, toStage }),
+  /** The calendars changed what a running clock comes to: both dates stay on record. */
+  'clock-recomputed': z.strictObject({ clock: id, instance: z.number().int().min(1), before: dates, after: dates, toStage }),
   'suspension-flag-raised': z.strictObject({ conditions: z.record(id, z.enum(['met', 'not-met', 'unknown'])), toStage }),
   'suspension-flag-lowered': z.strictObject({ conditions: z.record(id, z.enum(['met', 'not-met', 'unknown'])), toStage }),
 } satisfies Record<EventType, z.ZodType>

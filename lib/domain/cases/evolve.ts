@@ -93,6 +93,7 @@ function changed(state: CaseState, event: Exclude<CaseEvent, { type: 'complaint-
     case 'note-added':
     case 'receipt-deemed':
     case 'deadline-passed':
+    case 'clock-recomputed':
       return {}
     default:
       return event satisfies never
@@ -112,6 +113,7 @@ export function isObservation(type: EventType): boolean {
     type === 'receipt-deemed' ||
     type === 'deadline-passed' ||
     type === 'observation-superseded' ||
+    type === 'clock-recomputed' ||
     type === 'suspension-flag-raised' ||
     type === 'suspension-flag-lowered'
   )

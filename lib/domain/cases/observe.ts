@@ -6,6 +6,7 @@ import { suspensionDossier, verdicts } from '@/lib/domain/suspension/dossier'
 
 import type { DraftEvent } from './events'
 import type { Fact } from './evolve'
+import { clockRow, type ClockRow } from './clock-rows'
 import type { World } from './guards'
 
 /**
@@ -25,6 +26,18 @@ export function nextCheckAt({ readings, state }: Pick<World, 'readings' | 'state
     .filter((reading) => isOpen(reading) && reading.expiresAt !== null && !observed(state.facts, reading))
     .map((reading) => reading.expiresAt!)
   return coming.length === 0 ? null : coming.reduce((a, b) => (a < b ? a : b))
+}
+
+/** Open clocks that now come to other dates than the view has: the calendars have changed under them. */
+export function recomputed(before: readonly ClockRow[], world: World): DraftEvent[] {
+  const dates = ({ due, earliest, latest }: ClockRow) => ({ due, earliest, latest })
+  return world.readings.map(clockRow).flatMap((after) => {
+    const known = before.find((one) => one.clockId === after.clockId && one.instance === after.instance)
+    const same = !known || known.outcome !== 'open' || JSON.stringify(dates(known)) === JSON.stringify(dates(after))
+    if (same) return []
+    const data = { clock: after.clockId, instance: after.instance, before: dates(known), after: dates(after) }
+    return [{ type: 'clock-recomputed' as const, occurredOn: today(world), data, texts: [], byClock: true }]
+  })
 }
 
 type Observation = Extract<Fact, { type: 'deadline-passed' | 'receipt-deemed' }>

@@ -1,10 +1,11 @@
 import { isClosed } from '@/lib/domain/agreements/office'
-import type { Act, ExpectedFrom, Procedure } from '@/lib/domain/agreements/schema'
+import type { Act, Procedure } from '@/lib/domain/agreements/schema'
 import type { Role } from '@/lib/domain/access/roles'
-import { clockState, clocksOfCase, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { clocksOfCase, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 
 import type { CaseState } from './evolve'
+import { beginning, clockRow, type ClockRow } from './clock-rows'
 import { judge, type World } from './guards'
 import { nextCheckAt } from './observe'
 
@@ -17,24 +18,6 @@ export interface CaseRow {
   readonly urgent: boolean
   readonly flagRaised: boolean
   readonly reachedCoordinator: boolean
-}
-
-/** `overdue` here is one that was stopped after it had passed; whether an open one is overdue depends on the day. */
-export type ClockOutcome = 'open' | 'met' | 'met-late' | 'overdue' | 'passed' | 'stopped'
-
-export interface ClockRow {
-  readonly clockId: string
-  readonly instance: number
-  readonly deems: boolean
-  readonly startsOn: string
-  readonly due: string | null
-  readonly earliest: string | null
-  readonly latest: string | null
-  readonly expiresAt: string | null
-  readonly expectedFrom: ExpectedFrom
-  readonly outcome: ClockOutcome
-  readonly metOn: string | null
-  readonly stoppedOn: string | null
 }
 
 /** A span in which an act is open: from an instant (null: already) to an instant (null: until something happens). */
@@ -75,26 +58,6 @@ export function project(procedure: Procedure, state: CaseState, calendars: Calen
 export function reachedCoordinator(procedure: Procedure, state: CaseState): boolean {
   const higher = new Set(procedure.stages.filter((one) => one.level === 'coordinator' || one.level === 'senior').map((one) => one.id))
   return higher.has(state.stage) || state.facts.some((fact) => higher.has(fact.stage))
-}
-
-/** Before every instant: a clock that is still open is then neither passed nor overdue. */
-const beginning = '0000-01-01T00:00:00Z'
-
-function clockRow(reading: ClockReading): ClockRow {
-  return {
-    clockId: reading.rule.id,
-    instance: reading.instance,
-    deems: reading.rule.deems !== undefined,
-    startsOn: reading.startsOn.earliest,
-    due: reading.due,
-    earliest: reading.range?.earliest ?? null,
-    latest: reading.range?.latest ?? null,
-    expiresAt: reading.expiresAt,
-    expectedFrom: reading.rule.expectedFrom,
-    outcome: isOpen(reading) ? 'open' : (clockState(reading, beginning) as ClockOutcome),
-    metOn: reading.met?.on ?? null,
-    stoppedOn: reading.stopped?.on ?? null,
-  }
 }
 
 /** Tries the condition at the beginning and at each end of a running clock: between those nothing can change by itself. */

@@ -24,7 +24,7 @@ export const commandNames = [
 ] as const
 export type CommandName = (typeof commandNames)[number]
 
-/** What can have happened. The last five are entered by the clock. */
+/** What can have happened. The last six are entered by the clock. */
 export const eventTypes = [
   'complaint-filed',
   'filing-acknowledged',
@@ -46,6 +46,7 @@ export const eventTypes = [
   'receipt-deemed',
   'deadline-passed',
   'observation-superseded',
+  'clock-recomputed',
   'suspension-flag-raised',
   'suspension-flag-lowered',
 ] as const

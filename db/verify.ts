@@ -1,0 +1,126 @@
+import { asc, eq, gt } from 'drizzle-orm'
+
+import { canonicalJson, chainStart, commitmentOf, eventHash, storeHash } from './chain'
+import { recordedEvent, type RecordedEvent } from './events'
+import { caseView, event, recordHead, restrictedText } from './schema'
+import type { Db } from './store'
+
+/** What is wrong with the record, and where. */
+export interface RecordFault {
+  readonly kind: 'changed' | 'removed' | 'inserted' | 'text-changed' | 'text-missing' | 'text-inserted' | 'tail-removed' | 'case-removed' | 'head-missing'
+  /** The place in the store-wide sequence. */
+  readonly storeSeq: number | null
+  /** Kind, id and sequence in the stream, where it can be told. */
+  readonly where: string
+}
+
+export interface Verification {
+  readonly events: number
+  readonly streams: number
+  readonly texts: number
+  /** The first fault of the chains, if there is one, then every text that does not match. Empty: nothing was found. */
+  readonly faults: readonly RecordFault[]
+}
+
+const page = 1000
+
+/** Walks the whole record in its order and holds every link, every commitment and every view against what it was made from. */
+export function verifyRecord(db: Db): Verification {
+  const streams = new Map<string, { seq: number; hash: string }>()
+  let before = { seq: 0, hash: chainStart }
+  let events = 0
+  const faults: RecordFault[] = []
+  const promised = new Map<string, { commitments: Readonly<Record<string, string>>; storeSeq: number }>()
+  for (let after = -1; ; ) {
+    const rows = db.select().from(event).where(gt(event.storeSeq, after)).orderBy(asc(event.storeSeq)).limit(page).all()
+    if (rows.length === 0) break
+    for (const row of rows) {
+      after = row.storeSeq
+      events += 1
+      const key = `${row.streamKind} ${row.streamId}`
+      const fault = linkFault(row, before, streams.get(key))
+      if (fault && !faults.length) faults.push(fault)
+      before = { seq: row.storeSeq, hash: row.storeHash }
+      streams.set(key, { seq: row.seq, hash: row.hash })
+      promised.set(`${key} ${row.seq}`, { commitments: commitmentsIn(row), storeSeq: row.storeSeq })
+    }
+  }
+  if (faults.length === 0) faults.push(...tailFaults(db, before, streams))
+  const texts = textFaults(db, promised)
+  return { events, streams: streams.size, texts: texts.count, faults: [...faults, ...texts.faults] }
+}
+
+type EventRow = typeof event.$inferSelect
+
+function linkFault(row: EventRow, before: { seq: number; hash: string }, stream: { seq: number; hash: string } | undefined): RecordFault | null {
+  const at = { storeSeq: row.storeSeq, where: `${row.streamKind} ${row.streamId} event ${row.seq}` }
+  if (row.storeSeq > before.seq + 1) return { kind: 'removed', storeSeq: before.seq + 1, where: `between entries ${before.seq} and ${row.storeSeq}` }
+  const read = readable(row)
+  if (read === null || read.hash !== eventHash(chainedFields(read))) return { kind: 'changed', ...at }
+  if (read.seq !== (stream?.seq ?? 0) + 1 || read.prevHash !== (stream?.hash ?? chainStart)) return { kind: 'inserted', ...at }
+  if (read.storePrevHash !== before.hash) return { kind: 'inserted', ...at }
+  if (read.storeHash !== storeHash(read.storeSeq, read.hash, read.storePrevHash)) return { kind: 'changed', ...at }
+  return null
+}
+
+/** The event, or null where its JSON is not what was written: another spelling of the same content is a change too. */
+function readable(row: EventRow): RecordedEvent | null {
+  try {
+    const read = recordedEvent(row)
+    const same =
+      canonicalJson(read.procedure) === row.procedureJson &&
+      canonicalJson(read.data) === row.dataJson &&
+      canonicalJson(read.commitments) === row.commitmentsJson
+    return same ? read : null
+  } catch {
+    return null
+  }
+}
+
+function commitmentsIn(row: EventRow): Record<string, string> {
+  return readable(row)?.commitments ?? {}
+}
+
+function chainedFields(read: RecordedEvent) {
+  const { storeSeq: _storeSeq, hash: _hash, storePrevHash: _before, storeHash: _storeHash, ...fields } = read
+  return fields
+}
+
+function tailFaults(db: Db, last: { seq: number; hash: string }, streams: Map<string, { seq: number }>): RecordFault[] {
+  const head = db.select().from(recordHead).where(eq(recordHead.id, 1)).get()
+  if (!head && last.seq > 0) return [{ kind: 'head-missing', storeSeq: null, where: 'the head of the record' }]
+  if (head && (head.storeSeq !== last.seq || head.storeHash !== last.hash)) {
+    return [{ kind: 'tail-removed', storeSeq: last.seq + 1, where: `after entry ${last.seq}` }]
+  }
+  return db
+    .select({ caseId: caseView.caseId, reference: caseView.reference, version: caseView.version })
+    .from(caseView)
+    .all()
+    .flatMap((row): RecordFault[] => {
+      const stream = streams.get(`case ${row.caseId}`)
+      if (!stream) return [{ kind: 'case-removed', storeSeq: null, where: row.reference }]
+      return stream.seq === row.version ? [] : [{ kind: 'tail-removed', storeSeq: null, where: `${row.reference} after event ${stream.seq}` }]
+    })
+    .slice(0, 1)
+}
+
+function textFaults(db: Db, promised: Map<string, { commitments: Readonly<Record<string, string>>; storeSeq: number }>) {
+  const faults: RecordFault[] = []
+  const rows = db.select().from(restrictedText).all()
+  const found = new Set<string>()
+  for (const row of rows) {
+    const key = `${row.streamKind} ${row.streamId} ${row.seq}`
+    const where = `${row.streamKind} ${row.streamId} event ${row.seq}, text "${row.name}"`
+    const promise = promised.get(key)
+    const commitment = promise?.commitments[row.name]
+    found.add(`${key} ${row.name}`)
+    if (commitment === undefined) faults.push({ kind: 'text-inserted', storeSeq: promise?.storeSeq ?? null, where })
+    else if (commitment !== commitmentOf(row.salt, row.text)) faults.push({ kind: 'text-changed', storeSeq: promise!.storeSeq, where })
+  }
+  for (const [key, { commitments, storeSeq }] of promised) {
+    for (const name of Object.keys(commitments)) {
+      if (!found.has(`${key} ${name}`)) faults.push({ kind: 'text-missing', storeSeq, where: `${key.replace(/ (\d+)$/, ' event $1')}, text "${name}"` })
+    }
+  }
+  return { count: rows.length, faults }
+}

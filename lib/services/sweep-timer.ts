@@ -1,0 +1,23 @@
+import { theOffice } from './office'
+import { sweep } from './sweep'
+
+/** A minute: no rule of any procedure ends at a finer grain than a day, and nobody waits longer than this to see it. */
+const everyMilliseconds = 60_000
+
+const kept = globalThis as { comitySweep?: NodeJS.Timeout }
+
+/** Starts the clock inside the server: one sweep now, then one every minute. A second call changes nothing. */
+export function startSweepTimer(): void {
+  if (kept.comitySweep) return
+  const run = () => {
+    try {
+      sweep(theOffice())
+    } catch (error) {
+      // The next minute tries again; what is due stays due until it is entered.
+      console.error('the clock could not enter what has passed', error)
+    }
+  }
+  kept.comitySweep = setInterval(run, everyMilliseconds)
+  kept.comitySweep.unref()
+  run()
+}
