@@ -18,9 +18,6 @@ const fixedHeaders = [
   { key: 'X-Frame-Options', value: 'DENY' },
 ]
 
-/** A browser remembers this one for months, so it is sent only by an office that is reached by https. */
-const strictTransport = { key: 'Strict-Transport-Security', value: 'max-age=31536000' }
-
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -31,9 +28,8 @@ const config = {
   // not do it again.
   typescript: { ignoreBuildErrors: true },
   async headers() {
-    const overHttps = process.env.NEXTAUTH_URL?.startsWith('https://')
     return [
-      { source: '/:path*', headers: overHttps ? [...fixedHeaders, strictTransport] : fixedHeaders },
+      { source: '/:path*', headers: fixedHeaders },
       {
         source: '/uswds/:path*',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' }],

@@ -12,9 +12,15 @@ export function proxy(request: NextRequest) {
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  // Pages do not know their own address; the way back after signing in needs it. See lib/sign-in/viewer.ts.
+  headers.set('x-comity-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
 
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  // A browser remembers this one for a year, so only an office that is reached by https sends it.
+  if (process.env.NEXTAUTH_URL?.startsWith('https://')) {
+    response.headers.set('strict-transport-security', 'max-age=31536000')
+  }
   return response
 }
 

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+
+export type Served = { url: string; stop: () => Promise<void> }
+
+/**
+ * Starts the built pages as an office starts them, on a port of their own.
+ * @param env what this server is told beside the environment of the test, such as `COMITY_DATA`
+ * @throws Error with what the server wrote when it ends before it is ready
+ */
+export async function serve(env: Record<string, string> = {}): Promise<Served> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+    env: { ...process.env, NEXTAUTH_URL: url, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+
+  await new Promise<void>((ready, refuse) => {
+    let written = ''
+    const read = (chunk: Buffer) => {
+      written += chunk.toString()
+      if (written.includes('Ready in')) ready()
+    }
+    server.stdout.on('data', read)
+    server.stderr.on('data', read)
+    void ended.then(() => refuse(new Error(`The server ended before it was ready:\n${written}`)))
+  })
+
+  return {
+    url,
+    stop: async () => {
+      server.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { browserProgram } from './scripts/browser.mjs'
+
+/**
+ * Journeys run against the built pages. Each starts the server that it needs, because each has a day and a
+ * store of its own; so there is no `webServer` here. Nothing is tried twice: a journey that passes only
+ * sometimes is a fault.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: browserProgram() },
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+})
