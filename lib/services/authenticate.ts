@@ -6,7 +6,7 @@ import { hashPassword, isPassword } from '@/lib/sign-in/password'
 import { TryLimit } from '@/lib/sign-in/try-limit'
 
 import { normalizedEmail } from './create-account'
-import { tokenHash } from './identify-viewer'
+import { roleOf, tokenHash } from './identify-viewer'
 import type { Office } from './office'
 
 /**
@@ -71,7 +71,7 @@ export async function authenticate(office: Office, attempt: Attempt): Promise<En
 
   byAddress.forget(pair)
   byAccount.forget(email)
-  return { outcome: 'entered', token: openSession(office, account.accountId), role: account.role as Role }
+  return { outcome: 'entered', token: openSession(office, account.accountId), role: roleOf(account.role) }
 }
 
 function openSession(office: Office, accountId: string): string {

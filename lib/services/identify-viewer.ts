@@ -27,7 +27,8 @@ export function viewerOf(office: Office, token: string): SignedIn | null {
   return { accountId: account.accountId, name: account.name, role: roleOf(account.role), agencyId: account.agencyId }
 }
 
-function roleOf(role: string): Role {
+/** The role as an account's row names it. */
+export function roleOf(role: string): Role {
   const known = roles.find((one) => one === role)
   if (!known) throw new Error(`an account has a role that this version does not know: ${role}`)
   return known
