@@ -1,0 +1,140 @@
+import type { CaseEvent } from './events'
+
+/** The lists of the vocabulary whose words a sentence takes up. */
+export type WordList =
+  | 'kind'
+  | 'subject'
+  | 'statedReason'
+  | 'manner'
+  | 'evidence'
+  | 'declineReason'
+  | 'delivered'
+
+/**
+ * What a sentence is made with, before it is put into a language: `choice` picks between forms of the sentence, `word` is a word of
+ * a list, `date` a calendar date (null where there is none), `side` one of the two sides, `clock` a clock of the procedure by its
+ * id, `entry` a line of this record, `grounds` the periods and entries on which a step rests.
+ */
+export type SentenceValue =
+  | { readonly is: 'choice'; readonly value: string }
+  | { readonly is: 'count'; readonly value: number }
+  | { readonly is: 'word'; readonly list: WordList; readonly value: string }
+  | { readonly is: 'date'; readonly on: string | null }
+  | { readonly is: 'side'; readonly side: 'complaining' | 'responding' }
+  | { readonly is: 'clock'; readonly id: string }
+  | { readonly is: 'entry'; readonly seq: number }
+  | { readonly is: 'scope'; readonly kinds: readonly string[] }
+  | { readonly is: 'grounds'; readonly clocks: readonly string[]; readonly events: readonly number[] }
+
+/** The sentence of an event: a key of the messages and its values. */
+export interface Sentence {
+  readonly key: string
+  readonly values: Readonly<Record<string, SentenceValue>>
+}
+
+/** An event as far as a sentence goes; without its data where the viewer sees figures only. */
+export type Told = { [T in CaseEvent['type']]: { type: T; occurredOn: string; data: CaseEvent<T>['data'] | null } }[CaseEvent['type']]
+
+const choice = (value: string): SentenceValue => ({ is: 'choice', value })
+const yes = (value: boolean): SentenceValue => choice(value ? 'yes' : 'no')
+const word = (list: WordList, value: string): SentenceValue => ({ is: 'word', list, value })
+const date = (on: string | null): SentenceValue => ({ is: 'date', on })
+const responding: SentenceValue = { is: 'side', side: 'responding' }
+const complaining: SentenceValue = { is: 'side', side: 'complaining' }
+const grounds = (because: { clocks: readonly string[]; events: readonly number[] }): SentenceValue => ({ is: 'grounds', ...because })
+
+/** The sentence that an event carries. Without data it says only what kind of thing happened. */
+export function sentence(event: Told): Sentence {
+  if (event.data === null) return { key: `generic.${event.type}`, values: {} }
+  return { key: `events.${event.type}`, values: valuesOf(event as CaseEvent) }
+}
+
+function valuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sentence['values'] {
+  const { type, data, occurredOn } = event as CaseEvent
+  switch (type) {
+    case 'complaint-filed':
+      return {
+        kind: word('kind', data.kind),
+        subject: word('subject', data.subject),
+        happenedOn: date(data.happenedOn),
+        asked: choice(data.asked),
+        askedOn: date(data.askedOn),
+        given: yes(data.statedReason !== 'none-given'),
+        reason: word('statedReason', data.statedReason),
+        urgent: yes(data.urgent),
+        complaining,
+        responding,
+      }
+    case 'filing-acknowledged':
+    case 'withdrawn':
+    case 'note-added':
+      return {}
+    case 'admitted':
+      return { urgent: yes(data.urgent) }
+    case 'admission-declined':
+      return { reason: word('declineReason', data.reason) }
+    case 'consultations-requested':
+      return {
+        level: choice(data.level),
+        manner: word('manner', data.manner),
+        informal: choice(data.informalStep),
+        informalOn: date(data.informalStepOn),
+        complaining,
+        responding,
+      }
+    case 'request-received':
+      return { level: choice(data.level), evidence: word('evidence', data.evidence), responding }
+    case 'reply-received':
+      return {
+        level: choice(data.level),
+        delivered: word('delivered', data.delivered),
+        given: yes(data.statedReason !== 'none-given'),
+        reason: word('statedReason', data.statedReason),
+        alternative: yes(data.alternativeOffered),
+        responding,
+      }
+    case 'meeting-held':
+      return { level: choice(data.level), up: yes(data.bothAgreeToGoUp) }
+    case 'consultations-concluded':
+      return { level: choice(data.level), outcome: choice(data.outcome) }
+    case 'escalated':
+    case 'referred-to-senior-review':
+    case 'suspension-review-opened':
+      return { because: grounds(data.because) }
+    case 'suspension-decision-proposed':
+      return { decision: choice(data.decision), scope: scopeOf(data.scope), reviewOn: date(data.reviewOn) }
+    case 'suspension-decision-returned':
+      return { proposal: { is: 'entry', seq: data.proposal } }
+    case 'suspension-decided':
+      return {
+        decision: choice(data.decision),
+        scope: scopeOf(data.scope),
+        reviewOn: date(data.reviewOn),
+        proposal: { is: 'entry', seq: data.proposal },
+      }
+    case 'receipt-deemed':
+      return { on: date(occurredOn), responding }
+    case 'deadline-passed':
+      return {
+        period: { is: 'clock', id: data.clock },
+        due: date(data.due),
+        latest: date(data.latest),
+        firm: yes(data.due === data.latest),
+      }
+    case 'observation-superseded':
+      return { entry: { is: 'entry', seq: data.observation } }
+    case 'suspension-flag-raised':
+      return { met: { is: 'count', value: metIn(data.conditions) } }
+    case 'suspension-flag-lowered':
+      return {
+        met: { is: 'count', value: metIn(data.conditions) },
+        all: { is: 'count', value: Object.keys(data.conditions).length },
+      }
+    default:
+      return type satisfies never
+  }
+}
+
+const metIn = (conditions: Readonly<Record<string, string>>) => Object.values(conditions).filter((verdict) => verdict === 'met').length
+
+const scopeOf = (scope: readonly { kind: string }[]): SentenceValue => ({ is: 'scope', kinds: scope.map((item) => item.kind) })
