@@ -67,7 +67,7 @@ export function clockState(reading: ClockReading, now: string): ClockState {
 }
 
 /** Whether a clock still waits for somebody: not met, not stopped. */
-export function isOpen(reading: ClockReading): boolean {
+export function isOpen(reading: Pick<ClockReading, 'met' | 'stopped'>): boolean {
   return reading.met === null && reading.stopped === null
 }
 
@@ -144,7 +144,7 @@ function reading(procedure: Procedure, rule: ClockRule, state: CaseState, calend
   const first = computeDeadline(put(startsOn.earliest), calendars)
   const last = startsOn.latest === startsOn.earliest ? first : computeDeadline(put(startsOn.latest), calendars)
   const range = spanOf(first, last)
-  const zone = zoneOf(procedure, rule, state, range?.latest ?? startsOn.latest)
+  const zone = zoneOfClock(procedure, rule, state.filed, range?.latest ?? startsOn.latest)
   const input = { ...put(startsOn.earliest), zone }
   return {
     rule,
@@ -164,10 +164,15 @@ function spanOf(first: DeadlineAnswer, last: DeadlineAnswer): DateRange | null {
   return earliestEnd && latestEnd ? { earliest: earliestEnd, latest: latestEnd } : null
 }
 
-/** In whose zone the due day ends: the party's, or the one in which that day ends last. */
-function zoneOf(procedure: Procedure, rule: ClockRule, state: CaseState, date: string): string {
+/** The zone in which a due day of a clock ends: the party's, or the one in which that day ends last. */
+export function zoneOfClock(
+  procedure: Procedure,
+  rule: Pick<ClockRule, 'zone'>,
+  sides: { readonly complainingSide: string; readonly respondingSide: string },
+  date: string,
+): string {
   const zones = new Map(procedure.agreement.parties.map((party) => [party.id, party.zone]))
-  const named = { office: procedure.agreement.office, 'complaining-side': state.filed.complainingSide, 'responding-side': state.filed.respondingSide }
+  const named = { office: procedure.agreement.office, 'complaining-side': sides.complainingSide, 'responding-side': sides.respondingSide }
   if (rule.zone !== 'latest') return zones.get(named[rule.zone])!
   return [...zones.values()].reduce((a, b) => (endOfDay(date, b) > endOfDay(date, a) ? b : a))
 }

@@ -17,7 +17,11 @@ export interface TimeLeft {
  * nobody or has no date. A range is counted to the end that binds: the earliest for the office and for both sides, the latest for
  * the side that answers, which is not late before it.
  */
-export function timeLeft(reading: ClockReading, now: string, calendars: Calendars): TimeLeft | null {
+export function timeLeft(
+  reading: Pick<ClockReading, 'range' | 'rule' | 'expiresAt' | 'zone' | 'met' | 'stopped'>,
+  now: string,
+  calendars: Calendars,
+): TimeLeft | null {
   const { range, rule, expiresAt } = reading
   if (range === null || expiresAt === null || !isOpen(reading)) return null
   const today = localDateAt(now, reading.zone)
