@@ -20,7 +20,7 @@ export interface Provisional {
 }
 
 export type StepKind =
-  | 'trigger' | 'rule' | 'skip' | 'makeup' | 'toll' | 'end' | 'roll' | 'extension' | 'coverage' | 'unknown'
+  | 'trigger' | 'rule' | 'skip' | 'counted' | 'toll' | 'end' | 'roll' | 'extension' | 'coverage' | 'unknown'
   | 'due' | 'provisional' | 'error'
 
 /**

@@ -1,0 +1,71 @@
+import type { Calendars } from '@/lib/domain/calendars/calendars'
+import { officialCalendars } from '@/lib/domain/calendars/official'
+import type { DeadlineAnswer, DeadlineError, Reading } from './answer'
+import { explain } from './explain'
+import { deadlineInput, readingOf, type DeadlineInput, type DeadlineRule, type ParsedDeadline } from './input'
+import { outcomeOf } from './outcome'
+import { planOf } from './plan'
+import { BeyondTheYears } from './reckoner'
+import { stepOf } from './step-words'
+import { badToll } from './tolls'
+
+export type { DeadlineAnswer, DeadlineInput }
+
+/**
+ * The due day of a rule for given facts, with its working. Legal dates are calendar dates; the answer depends on
+ * the input and the calendars alone. Nothing is thrown: a malformed input is `BAD_INPUT`, with the path.
+ *
+ * @param input the facts and the rule, in the shape of `deadlineInput`; it is checked here
+ * @param calendars the facts to rest on, by default the official ones; see `calendarsKnownOn` for an earlier day
+ */
+export function computeDeadline(input: DeadlineInput, calendars: Calendars = officialCalendars): DeadlineAnswer {
+  const parsed = deadlineInput.safeParse(input)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!
+    return refusal('BAD_INPUT', pathWords(issue.path), issue.message)
+  }
+  const bad = badToll(parsed.data.tolls ?? [])
+  if (bad >= 0) return refusal('BAD_TOLL', `tolls[${bad}].to`, 'a toll cannot end before it begins')
+  try {
+    return answerOf(parsed.data, calendars)
+  } catch (error) {
+    if (error instanceof BeyondTheYears) return refusal('BAD_INPUT', 'rule.n', 'the end lies outside the years 0001 to 9999')
+    throw error
+  }
+}
+
+function answerOf(input: ParsedDeadline, calendars: Calendars): DeadlineAnswer {
+  const chosen = resolve(input, input.rule, calendars)
+  const readings = (input.rule.alternatives ?? []).map((other): Reading => ({
+    label: other.label,
+    reason: other.reason,
+    ...resolve(input, readingOf(input.rule, other), calendars, other.anchor),
+  }))
+  const ends = [chosen, ...readings].flatMap(({ due, provisional }) => provisional?.earliest ?? due ?? [])
+  return {
+    ...chosen,
+    errorPath: null,
+    readings,
+    earliestSafe: ends.length ? ends.reduce((one, other) => (other < one ? other : one)) : null,
+  }
+}
+
+function resolve(input: ParsedDeadline, rule: DeadlineRule, calendars: Calendars, anchor?: 'nominal' | 'rolled' | null) {
+  const plan = planOf(input, rule, anchor)
+  const outcome = outcomeOf(plan, input.zone, calendars)
+  const { due, expiresAt, provisional, error } = outcome
+  return { due, expiresAt, provisional, error, steps: explain(input, plan, outcome, calendars) }
+}
+
+function refusal(error: DeadlineError, path: string, message: string): DeadlineAnswer {
+  const step = stepOf('error', error, null, `${path}: ${message}`, { path, message })
+  return {
+    due: null, expiresAt: null, provisional: null, error, errorPath: path, steps: [step], readings: [], earliestSafe: null,
+  }
+}
+
+/** `tolls[0].from`; the input as a whole is `(input)`. */
+function pathWords(path: readonly PropertyKey[]): string {
+  const words = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
+  return words.replace(/^\./, '') || '(input)'
+}

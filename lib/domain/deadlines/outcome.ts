@@ -1,0 +1,82 @@
+import type { Calendars } from '@/lib/domain/calendars/calendars'
+import { dateParts, isoDate } from '@/lib/domain/calendars/days'
+import { prcDays } from '@/lib/domain/calendars/prc-days'
+import { endOfDay } from '@/lib/domain/calendars/zones'
+import type { DeadlineOutcome, Provisional } from './answer'
+import type { Plan } from './plan'
+import { reckonFacts } from './reckon-facts'
+import { NoPattern, reckonPattern } from './reckon-pattern'
+import type { Reckoned, Span } from './reckoner'
+import { settle, type Settled } from './settle'
+
+/** An outcome with the way to it. */
+export interface SettledOutcome extends DeadlineOutcome { readonly settled: Settled }
+
+/**
+ * The due day of a plan, or why there is none. Without words: this is what is run again for every open clock
+ * when a calendar changes. Throws `BeyondTheYears` where the end lies outside the years 0001 to 9999.
+ */
+export function outcomeOf(plan: Plan, zone: string | null | undefined, calendars: Calendars): SettledOutcome {
+  const settled = settle(plan, reckonFacts(plan, calendars))
+  if (settled.lo === Infinity) return without('TOLL_OPEN', settled, null)
+  if (settled.lo === settled.hi) {
+    const due = isoDate(settled.lo)
+    const provisional = settled.mayMove === null ? null : yearEndRange(plan, calendars, settled)
+    return { due, expiresAt: zone ? endOfDay(due, zone) : null, provisional, error: null, settled }
+  }
+  const range = likelySpan(plan, calendars)
+  // Where a likely schedule leads into an open toll, that is what stands in the way of a date.
+  if (range?.hi === Infinity) return without('TOLL_OPEN', settled, null)
+  return without('PRC_SCHEDULE_NOT_PUBLISHED', settled, range && unpublishedRange(calendars, settled, range))
+}
+
+function without(error: 'TOLL_OPEN' | 'PRC_SCHEDULE_NOT_PUBLISHED', settled: Settled, provisional: Provisional | null) {
+  return { due: null, expiresAt: null, provisional, error, settled }
+}
+
+/** The days between which the end lies after the pattern of recent years; `null` where the pattern says nothing. */
+function likelySpan(plan: Plan, calendars: Calendars): Span | null {
+  try {
+    return settle(plan, reckonPattern(plan, calendars))
+  } catch (error) {
+    if (error instanceof NoPattern) return null
+    throw error
+  }
+}
+
+/** The range of a firm date that rests on the last days of a year, which the next notice can still name. */
+function yearEndRange(plan: Plan, calendars: Calendars, settled: Settled): Provisional {
+  const due = settled.lo
+  const span = likelySpan(plan, calendars)
+  const year = dateParts(settled.mayMove!).year + 1
+  return {
+    earliest: isoDate(Math.min(span?.lo ?? due, due)),
+    latest: isoDate(span && span.hi !== Infinity ? Math.max(span.hi, due) : due),
+    reason: `The date rests on 28 to 31 December ${year - 1}. The PRC notice for ${year} is not known, and it can name `
+      + 'these days.',
+    code: 'NEXT_YEAR_NOT_PUBLISHED',
+    years: [year],
+  }
+}
+
+function unpublishedRange(calendars: Calendars, settled: Reckoned, range: Span): Provisional {
+  const years = yearsWithoutNotice(calendars, settled, range)
+  return {
+    earliest: isoDate(range.lo),
+    latest: isoDate(range.hi),
+    reason: `The PRC schedule for ${years.join(' and ')} is not published. The range holds the date under any schedule in `
+      + 'the pattern of recent years.',
+    code: 'YEAR_NOT_PUBLISHED',
+    years,
+  }
+}
+
+/** The years on the way to the end whose schedule is missing. */
+function yearsWithoutNotice(calendars: Calendars, settled: Reckoned, range: Span): number[] {
+  const { published } = prcDays(calendars)
+  const asked = dateParts(settled.unknown!).year
+  const first = Math.min(asked, dateParts(range.lo).year)
+  const last = Math.max(asked, dateParts(range.hi).year)
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  return years.filter((year) => !published.has(year))
+}
