@@ -9,7 +9,7 @@ import { actWindow, caseSpan, caseView, clockCheck, clockSpan } from './schema'
 import type { Db } from './store'
 
 /** Until when an act has been open where it opened with the stage: before every instant. */
-export const alwaysOpen = '0000-01-01T00:00:00Z'
+export const alwaysOpen = '1900-01-01T00:00:00Z'
 
 /**
  * Writes what lists show of a case after one event, in the transaction of that event. Rebuilding runs the same code over the same

@@ -1,5 +1,8 @@
 import type { Refusal } from '@/lib/domain/cases/refusals'
 
+/** The store refuses; passed on here, because forms and pages know services but not the store. */
+export { StoreFault } from '@/db/faults'
+
 /** A rule says no; nothing was recorded but, where it concerns permission, the refusal. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {

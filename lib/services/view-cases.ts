@@ -1,22 +1,32 @@
-import { clocksAndActs, countGroups, listCases, type CaseGroup, type CaseListQuery } from '@/db/case-list'
+import type { ListMoment } from '@/db/case-groups'
+import { clocksAndActs, countGroups, listCases } from '@/db/case-list'
 import { allOfRegister } from '@/db/register'
-import { procedureOf } from '@/lib/domain/agreements/procedures'
-import type { Act, ExpectedFrom, LocalizedText } from '@/lib/domain/agreements/schema'
-import type { Viewer } from '@/lib/domain/access/roles'
+import type { Db } from '@/db/store'
+import { procedureOf, procedures } from '@/lib/domain/agreements/procedures'
+import type { Act, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
+import { expectedParty, handOf, type Expected, type SidesOfCase } from '@/lib/domain/agreements/sides'
+import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
 import { addDays } from '@/lib/domain/calendars/days'
+import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { localDateAt } from '@/lib/domain/calendars/zones'
+import type { CaseGroup, CaseListQuery } from '@/lib/domain/cases/case-list'
+import { zoneOfClock } from '@/lib/domain/deadlines/case-clocks'
+import { timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 
 import { officeZone, type Office } from './office'
 
-/** A clock as a list shows it: the one that ends next. */
+/** A running clock as a list shows it. */
 export interface ListedClock {
   readonly label: LocalizedText
+  /** The last day; null beside a range that is not firm yet. */
   readonly due: string | null
-  readonly earliest: string | null
-  readonly latest: string | null
-  readonly expectedFrom: ExpectedFrom
+  readonly earliest: string
+  readonly latest: string
+  readonly zone: string
+  readonly expected: Expected
   readonly overdue: boolean
+  readonly left: TimeLeft | null
 }
 
 export interface ListedCase {
@@ -34,47 +44,48 @@ export interface ListedCase {
   readonly activity: string | null
   readonly complainingSide: string
   readonly respondingSide: string
+  readonly parties: Procedure['agreement']['parties']
   readonly filedOn: string
+  /** The date that comes next; null where no clock runs, or where all that run are late. */
   readonly next: ListedClock | null
-  readonly overdue: number
+  /** The clocks that are late, the oldest first. */
+  readonly late: readonly ListedClock[]
+  /** Whose move it is: the side that the next clock expects, else the latest one's, else the part of the office to which an act is open. */
+  readonly move: Expected | null
   /** The acts that the viewer's role may take now. */
   readonly acts: readonly LocalizedText[]
 }
 
 export interface CaseList {
   readonly cases: readonly ListedCase[]
+  /** How many cases match, on all pages together. */
   readonly total: number
+  /** How many match in each group, under the same filter. */
   readonly groups: Readonly<Record<CaseGroup, number>>
   /** The office's day. */
   readonly today: string
 }
 
 /** How many days ahead count as due soon. */
-const soonDays = 10
+export const soonDays = 10
 
 /** The one door for reading lists of cases: a page of those that the viewer may see, in the parts that they may see. */
 export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery): CaseList {
   const now = office.now()
   const today = localDateAt(now, officeZone)
   const scope = scopeOf(viewer)
-  const moment = { role: viewer.role, now, soon: addDays(today, soonDays) }
+  const calendars = office.calendarsAt(now)
+  const moment = momentOf(viewer.role, now, today)
   return office.store.read((db) => {
     const { rows, total } = listCases(db, scope, query, moment)
     const register = namesOf(db)
     const cases = rows.map(({ row, title }): ListedCase => {
       const procedure = procedureOf({ id: row.procedureId, version: row.procedureVersion })
       const { clocks, acts } = clocksAndActs(db, row.caseId)
-      const running = clocks.filter((clock) => clock.outcome === 'open' && !clock.deems && clock.earliest !== null)
-      const listed = running
-        .sort((a, b) => (a.earliest! < b.earliest! ? -1 : 1))
-        .map((clock): ListedClock => ({
-          label: procedure.clocks.find((one) => one.id === clock.clockId)!.label,
-          due: clock.due,
-          earliest: clock.earliest,
-          latest: clock.latest,
-          expectedFrom: clock.expectedFrom as ExpectedFrom,
-          overdue: clock.expiresAt !== null && now >= clock.expiresAt,
-        }))
+      const running = clocks.flatMap((clock) => listedClock(clock, procedure, row, { now, calendars }))
+      const late = running.filter((clock) => clock.overdue)
+      const next = running.find((clock) => !clock.overdue) ?? null
+      const open = openNow(acts, now)
       return {
         reference: row.reference,
         title,
@@ -89,30 +100,83 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
         activity: row.activityId === null ? null : (register.activities.get(row.activityId) ?? null),
         complainingSide: row.complainingSide,
         respondingSide: row.respondingSide,
+        parties: procedure.agreement.parties,
         filedOn: row.filedOn,
-        next: listed.find((clock) => !clock.overdue) ?? listed[0] ?? null,
-        overdue: listed.filter((clock) => clock.overdue).length,
-        acts: openNow(acts, procedure.acts, viewer, now),
+        next,
+        late,
+        move: (next ?? late.at(-1))?.expected ?? handWithActs(open, procedure),
+        acts: open.filter((one) => one.roles.includes(viewer.role)).map((one) => actOf(procedure, one.actId).label),
       }
     })
-    return { cases, total, groups: countGroups(db, scope, moment), today }
+    return { cases, total, groups: countGroups(db, scope, query, moment), today }
   })
 }
 
-function openNow(
-  windows: { actId: string; rolesJson: string; opensAt: string; closesAt: string | null }[],
-  acts: readonly Act[],
-  viewer: Viewer,
-  now: string,
-): LocalizedText[] {
+/** What the groups of a list turn on, for a role at an instant. */
+function momentOf(role: Role, now: string, today: string): ListMoment {
+  const hand = role === 'officer' ? 'agency' : role === 'coordinator' ? 'coordinator' : null
+  return {
+    role,
+    hand,
+    procedures: procedures.map(({ id, version, agreement, stages }) => ({
+      id,
+      version,
+      office: agreement.office,
+      stages: hand === null ? [] : stages.filter((stage) => handOf(stage.level) === hand).map((stage) => stage.id),
+    })),
+    now,
+    soon: addDays(today, soonDays),
+  }
+}
+
+type ClockOfView = ReturnType<typeof clocksAndActs>['clocks'][number]
+
+/** A clock that waits for somebody and has a date; nothing for all others. */
+function listedClock(
+  clock: ClockOfView,
+  procedure: Procedure,
+  sides: SidesOfCase,
+  { now, calendars }: { now: string; calendars: Calendars },
+): ListedClock[] {
+  const { due, earliest, latest, expiresAt } = clock
+  if (clock.outcome !== 'open' || clock.deems || earliest === null || latest === null || expiresAt === null) return []
+  const rule = procedure.clocks.find((one) => one.id === clock.clockId)
+  if (!rule) throw new Error(`no clock ${clock.clockId} in ${procedure.id} version ${procedure.version}`)
+  const zone = zoneOfClock(procedure, rule, sides, latest)
+  const reading = { range: { earliest, latest }, rule, expiresAt, zone, met: null, stopped: null }
+  const expected = expectedParty(procedure, rule.expectedFrom, sides)
+  return [
+    { label: rule.label, due, earliest, latest, zone, expected, overdue: now >= expiresAt, left: timeLeft(reading, now, calendars) },
+  ]
+}
+
+interface OpenAct {
+  readonly actId: string
+  readonly roles: readonly string[]
+}
+
+function openNow(windows: ReturnType<typeof clocksAndActs>['acts'], now: string): OpenAct[] {
   return windows
-    .filter((one) => (JSON.parse(one.rolesJson) as string[]).includes(viewer.role))
     .filter((one) => one.opensAt <= now && (one.closesAt === null || one.closesAt > now))
-    .map((one) => acts.find((act) => act.id === one.actId)!.label)
+    .map((one) => ({ actId: one.actId, roles: JSON.parse(one.rolesJson) as string[] }))
+}
+
+function actOf(procedure: Procedure, id: string): Act {
+  const act = procedure.acts.find((one) => one.id === id)
+  if (!act) throw new Error(`no act ${id} in ${procedure.id} version ${procedure.version}`)
+  return act
+}
+
+/** Where no clock runs, the move is with those to whom an act is open. */
+function handWithActs(open: readonly OpenAct[], procedure: Procedure): Expected | null {
+  const roles = new Set(open.flatMap((one) => one.roles))
+  const party = procedure.agreement.office
+  if (roles.has('officer')) return { party, hand: 'agency' }
+  return roles.has('coordinator') ? { party, hand: 'coordinator' } : null
 }
 
 /** Names of the register by id, read once for a list. */
-function namesOf(db: Parameters<typeof allOfRegister>[0]) {
+function namesOf(db: Db) {
   const { agencies, counterparts, activities } = allOfRegister(db)
   return {
     agencies: new Map(agencies.map((one) => [one.agencyId, one.name])),

@@ -19,8 +19,8 @@ export interface ClockRow {
   readonly stoppedOn: string | null
 }
 
-/** Before every instant: a clock that is still open is then neither passed nor overdue. */
-export const beginning = '0000-01-01T00:00:00Z'
+/** Before every instant of any case: a clock that is still open is then neither passed nor overdue. */
+export const beginning = '1900-01-01T00:00:00Z'
 
 /** A clock as the view keeps it: whether an open one has passed depends on the day, so that is not in it. */
 export function clockRow(reading: ClockReading): ClockRow {

@@ -12,16 +12,18 @@ export type WordList =
 
 /**
  * What a sentence is made with, before it is put into a language: `choice` picks between forms of the sentence, `word` is a word of
- * a list, `date` a calendar date (null where there is none), `side` one of the two sides, `clock` a clock of the procedure by its
- * id, `entry` a line of this record, `grounds` the periods and entries on which a step rests.
+ * a list, `date` a calendar date (null where there is none), `span` a date that may be a range, `side` one of the two sides, `clock` a clock of the procedure by its
+ * id, `missed` the end of one that passed, `entry` a line of this record, `grounds` the periods and entries on which a step rests.
  */
 export type SentenceValue =
   | { readonly is: 'choice'; readonly value: string }
   | { readonly is: 'count'; readonly value: number }
   | { readonly is: 'word'; readonly list: WordList; readonly value: string }
   | { readonly is: 'date'; readonly on: string | null }
+  | { readonly is: 'span'; readonly due: string | null; readonly earliest: string | null; readonly latest: string | null }
   | { readonly is: 'side'; readonly side: 'complaining' | 'responding' }
   | { readonly is: 'clock'; readonly id: string }
+  | { readonly is: 'missed'; readonly clock: string; readonly due: string; readonly latest: string }
   | { readonly is: 'entry'; readonly seq: number }
   | { readonly is: 'scope'; readonly kinds: readonly string[] }
   | { readonly is: 'grounds'; readonly clocks: readonly string[]; readonly events: readonly number[] }
@@ -115,14 +117,15 @@ function valuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sente
     case 'receipt-deemed':
       return { on: date(occurredOn), responding }
     case 'deadline-passed':
-      return {
-        period: { is: 'clock', id: data.clock },
-        due: date(data.due),
-        latest: date(data.latest),
-        firm: yes(data.due === data.latest),
-      }
+      return { period: { is: 'missed', clock: data.clock, due: data.due, latest: data.latest } }
     case 'observation-superseded':
       return { entry: { is: 'entry', seq: data.observation } }
+    case 'clock-recomputed':
+      return {
+        period: { is: 'clock', id: data.clock },
+        before: { is: 'span', ...data.before },
+        after: { is: 'span', ...data.after },
+      }
     case 'suspension-flag-raised':
       return { met: { is: 'count', value: metIn(data.conditions) } }
     case 'suspension-flag-lowered':

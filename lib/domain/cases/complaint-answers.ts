@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+/**
+ * The answers of an unfinished complaint, as they were typed: text under the name of its field, empty where nothing was answered.
+ * A draft may be incomplete or wrong; `readComplaint` says what is missing.
+ */
+export const complaintSteps = ['what-happened', 'activity', 'expectation', 'asked', 'evidence', 'your-name'] as const
+export type ComplaintStep = (typeof complaintSteps)[number]
+
+/** Which answers each step asks for. */
+export const answersOfStep = {
+  'what-happened': ['kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent'],
+  activity: ['activityId', 'agencyId'],
+  expectation: ['expectationId', 'provisionId'],
+  asked: ['asked', 'askedOn', 'askedWords', 'unsafeWords', 'statedReason'],
+  evidence: ['evidenceCheck', 'evidence'],
+  'your-name': ['identity'],
+} as const satisfies Record<ComplaintStep, readonly string[]>
+
+export type AnswerName = (typeof answersOfStep)[ComplaintStep][number]
+export type Answers = Readonly<Record<AnswerName, string>>
+
+/** The answer "none of those listed", to which activity and to which expectation. */
+export const noneOfThese = 'none'
+
+/** What the complainant said when asked whether telling of the evidence is lawful and safe. */
+export const evidenceChecks = ['lawful-and-safe', 'not-sure', 'nothing'] as const
+export type EvidenceCheck = (typeof evidenceChecks)[number]
+
+/** The longest text of a draft, in characters: four times the longest text of a complaint, so that it can be cut down later. */
+export const draftTextLimit = 60_000
+
+const names = complaintSteps.flatMap((step): readonly AnswerName[] => answersOfStep[step])
+
+/** What a new draft starts with: what most complaints are, and nothing that a person should weigh. */
+const defaults: Partial<Answers> = { kind: 'data-access', subject: 'data', statedReason: 'none-given' }
+
+/** The answers of a new draft. */
+export const noAnswers = Object.fromEntries(names.map((name) => [name, defaults[name] ?? ''])) as Answers
+
+/** Reads kept answers: an answer that an older version kept and this one does not know is left out. */
+export const answersSchema: z.ZodType<Answers> = z.object(
+  Object.fromEntries(names.map((name) => [name, z.string().catch(noAnswers[name])])) as Record<AnswerName, z.ZodCatch<z.ZodString>>,
+)
+
+/** The step that asks for an answer. */
+export function stepOf(name: AnswerName): ComplaintStep {
+  return complaintSteps.find((step) => (answersOfStep[step] as readonly AnswerName[]).includes(name))!
+}
+
+/**
+ * Answers with those of one step put in. Whoever says that telling of the evidence may be unlawful or unsafe has not told it: the
+ * description is not kept. Line ends are single, so that a limit counts what the person sees.
+ */
+export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
+  const tidied = Object.entries(given).map(([name, text]) => [name, text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '')])
+  const after: Answers = { ...before, ...Object.fromEntries(tidied) }
+  const moved = after.activityId !== before.activityId && given.expectationId === undefined
+  return {
+    ...after,
+    ...(moved ? { expectationId: '' } : {}),
+    ...(after.evidenceCheck === 'lawful-and-safe' ? {} : { evidence: '' }),
+  }
+}

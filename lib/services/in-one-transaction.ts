@@ -1,0 +1,14 @@
+import type { Office } from './office'
+
+/**
+ * Runs a task that makes many changes as one: all of it is kept, or none. Inside, each of the task's own writes is part of the one
+ * transaction, so nothing of it is on the disk before the end. The task is synchronous. Throws what the task throws, and `StoreFault`.
+ */
+export function inOneTransaction<T>(office: Office, task: (office: Office) => T): T {
+  return office.store.transact((db) =>
+    task({
+      ...office,
+      store: { path: office.store.path, read: (read) => read(db), transact: (write) => write(db), close: () => {} },
+    }),
+  )
+}
