@@ -12,8 +12,9 @@ export type WordList =
 
 /**
  * What a sentence is made with, before it is put into a language: `choice` picks between forms of the sentence, `word` is a word of
- * a list, `date` a calendar date (null where there is none), `span` a date that may be a range, `side` one of the two sides, `clock` a clock of the procedure by its
- * id, `missed` the end of one that passed, `entry` a line of this record, `grounds` the periods and entries on which a step rests.
+ * a list, `date` a calendar date (null where there is none), `span` a date that may be a range, `side` one of the two sides,
+ * `clock` a clock of the procedure by its id, `missed` the end of one that passed, `entry` a line of this record, `grounds` the
+ * periods and entries on which a step rests.
  */
 export type SentenceValue =
   | { readonly is: 'choice'; readonly value: string }
