@@ -20,8 +20,8 @@ export const officeZone = 'America/New_York'
 
 /** What the environment says; read when asked, so that tests can set it. */
 export const settings = {
-  /** The folder of the store and the files. */
-  dataFolder: () => resolve(process.env.COMITY_DATA ?? 'data'),
+  /** The folder of the store and the files. It is no part of the built pages, which the comment tells the build. */
+  dataFolder: () => resolve(/* turbopackIgnore: true */ process.env.COMITY_DATA ?? 'data'),
   /** On unless switched off: invented data and accounts, marked on every page. */
   demonstration: () => process.env.COMITY_DEMO !== 'off',
 }
