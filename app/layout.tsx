@@ -12,7 +12,7 @@ import { destinationsFor, openToEverybody } from './_shell/navigation'
 import '@/styles/index.css'
 
 /** The words that our shared parts and the error page use also where they run in the browser. */
-const namespacesInTheBrowser = ['errors', 'parts', 'dates']
+const namespacesInTheBrowser = ['errors', 'parts', 'dates', 'sending']
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')

@@ -1,0 +1,74 @@
+import type { Basis, LocalizedText } from '@/lib/domain/agreements/schema'
+import type { Refusal } from '@/lib/domain/cases/refusals'
+import { formatDate } from '@/lib/format/dates'
+import type { Change, Conflict } from '@/lib/services/errors'
+
+import type { FormCitation, FormMessage } from './form-state'
+import type { Problem } from './problems'
+
+/** What this module needs of next-intl: the messages of all namespaces, by their whole key. */
+export interface Words {
+  (key: string, values?: Record<string, string | number>): string
+  has(key: string): boolean
+}
+
+/** Problems by field, in words. A page may have better words for a field of its own, under `<namespace>.problems.<field>.<key>`. */
+export function fieldErrors(problems: readonly Problem[], words: Words, namespace?: string): Record<string, string[]> {
+  const errors: Record<string, string[]> = {}
+  for (const problem of problems) {
+    if (problem.field !== null) (errors[problem.field] ??= []).push(inWords(problem, words, namespace))
+  }
+  return errors
+}
+
+/** What is wrong with the form as a whole, or null. */
+export function formProblem(problems: readonly Problem[], words: Words, namespace?: string): FormMessage | null {
+  const whole = problems.filter(({ field }) => field === null)
+  if (whole.length === 0) return null
+  return { title: words('forms.notSent'), paragraphs: whole.map((problem) => inWords(problem, words, namespace)) }
+}
+
+function inWords({ field, key, values }: Problem, words: Words, namespace?: string): string {
+  const own = `${namespace}.problems.${field ?? 'form'}.${key}`
+  return words(namespace !== undefined && words.has(own) ? own : `forms.problems.${key}`, { ...values })
+}
+
+/** A refusal in words: what, why, and what can be done instead. */
+export function refusalMessage({ code, values }: Refusal, words: Words, locale: string): FormMessage {
+  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shownValue(name, value, words, locale)]))
+  return {
+    title: words(`refusals.${code}.title`, shown),
+    paragraphs: [words(`refusals.${code}.why`, shown), words(`refusals.${code}.instead`, shown)],
+  }
+}
+
+/** The rule that a refusal cites, with its basis and source. */
+export function citationOf({ citation }: Refusal, words: Words, locale: string): FormCitation | null {
+  if (!citation) return null
+  const { basis, provision, source } = citation
+  return { label: words('refusals.rule'), provision: inLanguage(provision, locale), basis: basis satisfies Basis, source: inLanguage(source, locale) }
+}
+
+function shownValue(name: string, value: string | LocalizedText, words: Words, locale: string): string {
+  if (typeof value !== 'string') return inLanguage(value, locale)
+  if (name === 'event') return eventWords(value, words)
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value
+}
+
+/** What to say of somebody else's entries. */
+export function conflictWords(conflict: Conflict, words: Words, locale: string): { message: FormMessage; changes: string[] } {
+  const sentence = ({ type, occurredOn }: Change) =>
+    words('forms.conflict.change', { date: formatDate(occurredOn, locale), event: eventWords(type, words) })
+  return {
+    message: { title: words('forms.conflict.title'), paragraphs: [words('forms.conflict.why'), words('forms.conflict.instead')] },
+    changes: conflict.changes.map(sentence),
+  }
+}
+
+function eventWords(type: string, words: Words): string {
+  return words(`refusals.events.${type}`)
+}
+
+function inLanguage(text: LocalizedText, locale: string): string {
+  return text[locale] ?? text.en
+}
