@@ -82,7 +82,9 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
     const cases = rows.map(({ row, title }): ListedCase => {
       const procedure = procedureOf({ id: row.procedureId, version: row.procedureVersion })
       const { clocks, acts } = clocksAndActs(db, row.caseId)
-      const running = clocks.flatMap((clock) => listedClock(clock, procedure, row, { now, calendars }))
+      const running = clocks
+        .flatMap((clock) => listedClock(clock, procedure, row, { now, calendars }))
+        .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0))
       const late = running.filter((clock) => clock.overdue)
       const next = running.find((clock) => !clock.overdue) ?? null
       const open = openNow(acts, now)

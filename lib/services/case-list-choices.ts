@@ -1,0 +1,48 @@
+import { valuesAmong } from '@/db/case-list'
+import { allOfRegister } from '@/db/register'
+import { procedureOf } from '@/lib/domain/agreements/procedures'
+import type { LocalizedText } from '@/lib/domain/agreements/schema'
+import type { Viewer } from '@/lib/domain/access/roles'
+import { scopeOf } from '@/lib/domain/access/visibility'
+
+import type { Office } from './office'
+
+export interface NamedChoice {
+  readonly id: string
+  readonly name: string
+}
+
+/** By what a viewer can narrow a list of cases: the stages, agencies and counterparts that occur among the cases they may see. */
+export interface CaseListChoices {
+  /** In the order of the ladder. */
+  readonly stages: readonly { readonly id: string; readonly label: LocalizedText }[]
+  readonly agencies: readonly NamedChoice[]
+  readonly counterparts: readonly NamedChoice[]
+}
+
+export function caseListChoices(office: Office, viewer: Viewer): CaseListChoices {
+  return office.store.read((db) => {
+    const { stages, agencies, counterparts } = valuesAmong(db, scopeOf(viewer))
+    const register = allOfRegister(db)
+    const agencyIds = new Set(agencies.map((one) => one.id))
+    const counterpartIds = new Set(counterparts.map((one) => one.id))
+    return {
+      stages: stagesInOrder(stages),
+      agencies: register.agencies.filter((one) => agencyIds.has(one.agencyId)).map((one) => ({ id: one.agencyId, name: one.name })),
+      counterparts: register.counterparts
+        .filter((one) => counterpartIds.has(one.counterpartId))
+        .map((one) => ({ id: one.counterpartId, name: one.name })),
+    }
+  })
+}
+
+/** Each stage once, named as by the newest procedure in which it occurs. */
+function stagesInOrder(found: readonly { id: string; version: number; stage: string }[]): CaseListChoices['stages'] {
+  const occurring = new Set(found.map((one) => one.stage))
+  const newestFirst = [...found].sort((a, b) => b.version - a.version).map(procedureOf)
+  const labels = new Map<string, LocalizedText>()
+  for (const { stages } of newestFirst) {
+    for (const { id, label } of stages) if (occurring.has(id) && !labels.has(id)) labels.set(id, label)
+  }
+  return [...labels].map(([id, label]) => ({ id, label }))
+}
