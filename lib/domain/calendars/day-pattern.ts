@@ -3,12 +3,12 @@ import { CLOSED, MAY_MOVE, OPEN, statusTable, UNKNOWN } from './day-status'
 import { makeDayTable, type DayTable } from './day-table'
 import { dateParts, weekdayOf } from './days'
 import { prcDays } from './prc-days'
-import { possibleClosings, type PossibleClosing } from './prc-pattern'
+import { possibleClosings, type Breadth, type PossibleClosing } from './prc-pattern'
 
 /** The day depends on how a closing is arranged: see `changes`. */
 export const ARRANGED = 8
 
-/** Nothing is said of the day: a year before the coverage, or one whose festivals are not held. */
+/** Nothing is said of the day: the festivals of its year are not held. */
 export const NO_PATTERN = 16
 
 /** How one closing changes a day, for each of its possible arrangements: 1 opens it, -1 closes it. */
@@ -25,22 +25,23 @@ export interface PatternTable {
   readonly changes: ReadonlyMap<number, readonly Change[]>
 }
 
-const tables = new WeakMap<Calendars, Map<CalendarId, PatternTable>>()
+const tables = new WeakMap<Calendars, Map<string, PatternTable>>()
 
 /** The pattern table of one calendar, made once for each set of calendars. */
-export function patternTable(calendars: Calendars, id: CalendarId): PatternTable {
-  const ofCalendars = tables.get(calendars) ?? new Map<CalendarId, PatternTable>()
+export function patternTable(calendars: Calendars, id: CalendarId, breadth: Breadth): PatternTable {
+  const ofCalendars = tables.get(calendars) ?? new Map<string, PatternTable>()
   tables.set(calendars, ofCalendars)
-  const kept = ofCalendars.get(id)
+  const key = `${id} ${breadth}`
+  const kept = ofCalendars.get(key)
   if (kept) return kept
-  const table = makePatternTable(calendars, id)
-  ofCalendars.set(id, table)
+  const table = makePatternTable(calendars, id, breadth)
+  ofCalendars.set(key, table)
   return table
 }
 
-function makePatternTable(calendars: Calendars, id: CalendarId): PatternTable {
+function makePatternTable(calendars: Calendars, id: CalendarId, breadth: Breadth): PatternTable {
   const status = statusTable(calendars, id)
-  const { published, coverageFrom } = prcDays(calendars)
+  const { published } = prcDays(calendars)
   const changes = new Map<number, Change[]>()
   const read = new Map<number, boolean>()
 
@@ -48,7 +49,7 @@ function makePatternTable(calendars: Calendars, id: CalendarId): PatternTable {
   const hasPattern = (year: number): boolean => {
     const kept = read.get(year)
     if (kept !== undefined) return kept
-    const closings = year >= coverageFrom && !published.has(year) ? possibleClosings(year) : null
+    const closings = published.has(year) ? null : possibleClosings(year, breadth)
     read.set(year, closings !== null)
     closings?.forEach((closing, index) => enter(closing, year * 16 + index))
     return closings !== null

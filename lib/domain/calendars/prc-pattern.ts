@@ -20,11 +20,17 @@ export interface Arrangement { readonly off: readonly number[], readonly worked:
 /** A closing of the year with all the ways in which it may be arranged. */
 export type PossibleClosing = readonly Arrangement[]
 
+/**
+ * Which arrangements: all in the pattern of recent years, or only those that the practice since 2025 makes likely
+ * (Spring Festival for eight days from the eve, New Year by its day of the week alone).
+ */
+export type Breadth = 'all' | 'likely'
+
 /** The longest run of days off of recent years: 15 to 23 February 2026. */
-const LONGEST_RUN = 9
+export const LONGEST_RUN = 9
 
 /** The most days that one closing of recent years had worked in exchange. */
-const MOST_WORKED = 2
+export const MOST_WORKED = 2
 
 const isWeekend = (day: number) => weekdayOf(day) === 0 || weekdayOf(day) === 6
 
@@ -36,7 +42,7 @@ function daysFromTo(first: number, last: number): number[] {
  * The closings that the schedule of a year may hold, in the order of the year. `null` where the dates of the
  * festivals are not held (see prc-festivals).
  */
-export function possibleClosings(year: number): PossibleClosing[] | null {
+export function possibleClosings(year: number, breadth: Breadth): PossibleClosing[] | null {
   const movable = movableFestivals(year)
   if (!movable) return null
   const midAutumn = dayNumber(movable.midAutumn)
@@ -45,8 +51,8 @@ export function possibleClosings(year: number): PossibleClosing[] | null {
     ? [shortClosing(midAutumn), nationalDayClosing(nationalDay, 3, shortClosing(midAutumn))]
     : [mergedClosing(midAutumn, nationalDay)]
   return [
-    newYearClosing(dayNumberOf(year, 1, 1)),
-    springFestivalClosing(dayNumber(movable.springFestival), year),
+    newYearClosing(dayNumberOf(year, 1, 1), breadth),
+    springFestivalClosing(dayNumber(movable.springFestival), year, breadth),
     shortClosing(dayNumber(movable.qingming)),
     labourDayClosing(dayNumberOf(year, 5, 1), year),
     shortClosing(dayNumber(movable.dragonBoat)),
@@ -63,9 +69,9 @@ function shortClosing(day: number): PossibleClosing {
 }
 
 /** As any short closing, or with 31 December off as well, as in 2022; nothing before 28 December moves. */
-function newYearClosing(day: number): PossibleClosing {
+function newYearClosing(day: number, breadth: Breadth): PossibleClosing {
   const usual = shortClosing(day)
-  return weekdayOf(day) === 5 || weekdayOf(day) === 6
+  return breadth === 'all' && (weekdayOf(day) === 5 || weekdayOf(day) === 6)
     ? [...usual, ...arrangements(day - 1, day + 1, 1).filter((each) => each.worked.every((worked) => worked > day))]
     : usual
 }
@@ -74,7 +80,8 @@ function newYearClosing(day: number): PossibleClosing {
  * Seven to nine days from the eve or the day before it. Statutory are the eve and three days since 2025, before
  * that the three days alone, and in 2024 the eve was worked.
  */
-function springFestivalClosing(first: number, year: number): PossibleClosing {
+function springFestivalClosing(first: number, year: number, breadth: Breadth): PossibleClosing {
+  if (breadth === 'likely' && year >= 2025) return withNextWeekendDay(first - 1, first + 6, 4)
   const [starts, statutory] = year >= 2025 ? [[first - 2, first - 1], 4] as const : [[first - 1, first], 3] as const
   return starts.flatMap((from) => [first + 5, first + 6, first + 7]
     .filter((to) => to - from >= 6 && to - from <= 8)

@@ -1,5 +1,6 @@
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { dateParts, isoDate } from '@/lib/domain/calendars/days'
+import { LONGEST_RUN, MOST_WORKED } from '@/lib/domain/calendars/prc-pattern'
 import { prcDays } from '@/lib/domain/calendars/prc-days'
 import { endOfDay } from '@/lib/domain/calendars/zones'
 import type { DeadlineOutcome, Provisional } from './answer'
@@ -24,7 +25,8 @@ export function outcomeOf(plan: Plan, zone: string | null | undefined, calendars
     const provisional = settled.mayMove === null ? null : yearEndRange(plan, calendars, settled)
     return { due, expiresAt: zone ? endOfDay(due, zone) : null, provisional, error: null, settled }
   }
-  const range = likelySpan(plan, calendars)
+  // A year before the coverage was announced long ago; no pattern stands in for a notice that is merely not held.
+  const range = dateParts(settled.unknown!).year < calendars.prc.coverageFrom ? null : likelySpan(plan, calendars)
   // Where a likely schedule leads into an open toll, that is what stands in the way of a date.
   if (range?.hi === Infinity) return without('TOLL_OPEN', settled, null)
   return without('PRC_SCHEDULE_NOT_PUBLISHED', settled, range && unpublishedRange(calendars, settled, range))
@@ -34,10 +36,21 @@ function without(error: 'TOLL_OPEN' | 'PRC_SCHEDULE_NOT_PUBLISHED', settled: Set
   return { due: null, expiresAt: null, provisional, error, settled }
 }
 
-/** The days between which the end lies after the pattern of recent years; `null` where the pattern says nothing. */
+/**
+ * The widest that a range may be, in days: the longest closing of recent years with the days worked in exchange.
+ * Only dates that run through several undecided days, one after another, can be further apart than that.
+ */
+export const WIDEST_RANGE = LONGEST_RUN + MOST_WORKED
+
+/**
+ * The days between which the end lies after the pattern of recent years: under all arrangements in that pattern, or
+ * under the likely ones where all would be too wide to be of use. `null` where the pattern says nothing.
+ */
 function likelySpan(plan: Plan, calendars: Calendars): Span | null {
   try {
-    return settle(plan, reckonPattern(plan, calendars))
+    const all = settle(plan, reckonPattern(plan, calendars, 'all'))
+    const tooWide = all.hi !== Infinity && all.hi - all.lo > WIDEST_RANGE
+    return tooWide ? settle(plan, reckonPattern(plan, calendars, 'likely')) : all
   } catch (error) {
     if (error instanceof NoPattern) return null
     throw error

@@ -1,10 +1,11 @@
 import type { Calendars, CalendarId } from '@/lib/domain/calendars/calendars'
 import { ARRANGED, NO_PATTERN, patternTable, type PatternTable } from '@/lib/domain/calendars/day-pattern'
+import type { Breadth } from '@/lib/domain/calendars/prc-pattern'
 import type { Plan } from './plan'
 import { plainSpan, withinYears, type Reckoned, type Reckoner, type Span } from './reckoner'
 import { isStopped, type StoppedDays } from './tolls'
 
-/** The pattern says nothing of a day that was asked for: a year before the coverage, or too far ahead. */
+/** The pattern says nothing of a day that was asked for: it lies too far ahead. */
 export class NoPattern extends Error {}
 
 type Favour = 'open' | 'closed'
@@ -21,22 +22,23 @@ interface Walk {
  * arranged in several ways; the span reaches from the arrangements that open the most days of the count to those
  * that open the fewest, so it holds the end under every combination of them. Throws `NoPattern`.
  */
-export function reckonPattern(plan: Plan, calendars: Calendars): Reckoner {
+export function reckonPattern(plan: Plan, calendars: Calendars, breadth: Breadth): Reckoner {
+  const table = (id: CalendarId) => patternTable(calendars, id, breadth)
   return {
     count: (from, count) => {
       if (count.unit !== 'business-day') return asReckoned(plainSpan(from, count, plan.tolls))
       const step = count.direction === 'before' ? -1 : 1
-      return spanOf(calendars, plan.calendar, from, { n: count.n, step, tolls: plan.tolls })
+      return spanOf(table(plan.calendar), from, { n: count.n, step, tolls: plan.tolls })
     },
     roll: (end) => {
       if (plan.roll === 'none') return asReckoned(end)
       const step = plan.roll === 'preceding' ? -1 : 1
       const tolls = plan.roll === 'preceding' ? [] : plan.tolls
       const from = { lo: end.lo - step, hi: end.hi - step }
-      const rolled = spanOf(calendars, plan.rollCalendar, from, { n: 1, step, tolls })
+      const rolled = spanOf(table(plan.rollCalendar), from, { n: 1, step, tolls })
       if (end.lo !== end.hi || !isStopped(tolls, end.lo)) return rolled
       // Only a closed end rolls: one that is open stays, also where the clock stands still on it.
-      const untolled = spanOf(calendars, plan.rollCalendar, from, { n: 1, step, tolls: [] })
+      const untolled = spanOf(table(plan.rollCalendar), from, { n: 1, step, tolls: [] })
       const lo = untolled.lo === end.lo ? end.lo : rolled.lo
       return asReckoned({ lo, hi: untolled.hi === end.hi ? end.hi : rolled.hi })
     },
@@ -47,8 +49,7 @@ function asReckoned(span: Span): Reckoned {
   return { ...span, unknown: null, mayMove: null }
 }
 
-function spanOf(calendars: Calendars, id: CalendarId, from: Span, walk: Omit<Walk, 'from'>): Reckoned {
-  const table = patternTable(calendars, id)
+function spanOf(table: PatternTable, from: Span, walk: Omit<Walk, 'from'>): Reckoned {
   const [early, late] = walk.step === 1 ? ['open', 'closed'] as const : ['closed', 'open'] as const
   return asReckoned({
     lo: walkPattern(table, { ...walk, from: from.lo }, early),

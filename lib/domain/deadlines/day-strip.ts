@@ -1,0 +1,84 @@
+import type { Calendars } from '@/lib/domain/calendars/calendars'
+import { describeDay } from '@/lib/domain/calendars/day-reasons'
+import { dayNumber, isoDate } from '@/lib/domain/calendars/days'
+import { officialCalendars } from '@/lib/domain/calendars/official'
+import type { DayMark, DayReasonWords, StripDay } from './answer'
+import { toldLegs } from './explain'
+import { deadlineInput, type DeadlineInput } from './input'
+import { outcomeOf, type SettledOutcome } from './outcome'
+import { planOf, type Plan } from './plan'
+import { BeyondTheYears } from './reckoner'
+import { reasonValues, reasonWords } from './step-words'
+import { badToll } from './tolls'
+import { traceCount, traceRoll, type TracedDay } from './trace'
+
+interface Mark { readonly mark: DayMark, readonly number: number | null, readonly reason: DayReasonWords | null }
+
+/**
+ * Each day from the trigger to the due day (or from the due day to the trigger, where the count runs backward),
+ * in the order of the calendar, with what it was for the clock. Without a firm date the strip ends with the
+ * range, or with the day on which the clock was stopped. Empty for an input that is refused.
+ */
+export function dayStrip(input: DeadlineInput, calendars: Calendars = officialCalendars): StripDay[] {
+  const parsed = deadlineInput.safeParse(input)
+  if (!parsed.success || badToll(parsed.data.tolls ?? []) >= 0) return []
+  try {
+    const plan = planOf(parsed.data, parsed.data.rule)
+    return drawStrip(plan, outcomeOf(plan, null, calendars), calendars)
+  } catch (error) {
+    if (error instanceof BeyondTheYears) return []
+    throw error
+  }
+}
+
+function drawStrip(plan: Plan, outcome: SettledOutcome, calendars: Calendars): StripDay[] {
+  const marks = new Map<number, Mark>([[plan.trigger, { mark: 'trigger', number: null, reason: null }]])
+  for (const leg of toldLegs(outcome.settled.legs)) {
+    if (leg.kind === 'fixed') continue
+    if (leg.kind === 'judged' || leg.from.lo !== leg.from.hi || !Number.isFinite(leg.from.lo)) continue
+    if (leg.kind === 'count') for (const traced of traceCount(leg, plan, calendars)) marks.set(traced.day, markOf(traced))
+    else if (plan.roll !== 'none') {
+      for (const traced of traceRoll(leg, plan, calendars)) marks.set(traced.day, rolledMark(traced, marks.get(traced.day)))
+    }
+  }
+  const end = lastDay(outcome, marks, plan)
+  if (outcome.due) marks.set(end, { mark: 'due', number: marks.get(end)?.number ?? null, reason: marks.get(end)?.reason ?? null })
+  const [first, last] = end < plan.trigger ? [end, plan.trigger] : [plan.trigger, end]
+  const agreed = outcome.settled.legs.some((leg) => leg.kind === 'fixed')
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const day = first + index
+    return { date: isoDate(day), ...(marks.get(day) ?? (agreed ? AGREED : openMark(day, plan, calendars))) }
+  })
+}
+
+const AGREED: Mark = { mark: 'agreed', number: null, reason: null }
+
+function lastDay({ due, provisional }: SettledOutcome, marks: ReadonlyMap<number, Mark>, plan: Plan): number {
+  if (due) return dayNumber(due)
+  const marked = [...marks.keys()]
+  if (plan.direction === 'before') return Math.min(...marked, dayNumber(provisional?.earliest ?? isoDate(plan.trigger)))
+  return Math.max(...marked, dayNumber(provisional?.latest ?? isoDate(plan.trigger)))
+}
+
+function reasonOf({ reasons }: Pick<TracedDay, 'reasons'>): DayReasonWords | null {
+  if (reasons.length === 0) return null
+  return { code: reasons.at(-1)!.code, text: reasonWords(reasons), values: reasonValues(reasons) }
+}
+
+function markOf(traced: TracedDay): Mark {
+  const mark = ({ counted: 'counted', skipped: 'skipped', tolled: 'tolled', unknown: 'unknown', passed: 'rolled over', reached: 'counted' } as const)[traced.was]
+  return { mark, number: traced.number, reason: reasonOf(traced) }
+}
+
+/** A day of the roll keeps its number in the count; the day that was reached is told as what it was before. */
+function rolledMark(traced: TracedDay, before: Mark | undefined): Mark {
+  if (traced.was === 'reached' && before) return before
+  if (traced.was === 'tolled' || traced.was === 'unknown') return markOf(traced)
+  return { mark: 'rolled over', number: before?.number ?? null, reason: reasonOf(traced) }
+}
+
+/** A day past the first that no schedule covers: closed for certain, or not known. */
+function openMark(day: number, plan: Plan, calendars: Calendars): Mark {
+  const { status, reasons } = describeDay(calendars, plan.unit === 'business-day' ? plan.calendar : plan.rollCalendar, day)
+  return { mark: status === 'closed' ? 'skipped' : 'unknown', number: null, reason: reasonOf({ reasons }) }
+}
