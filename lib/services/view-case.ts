@@ -10,11 +10,12 @@ import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts, type Part } from '@/lib/domain/access/visibility'
 import { addMonths } from '@/lib/domain/calendars/days'
 import { localDateAt } from '@/lib/domain/calendars/zones'
+import { actsHere, type ClosedAct } from '@/lib/domain/cases/acts-here'
 import { worldOf } from '@/lib/domain/cases/decide'
 import { fold, type CaseState } from '@/lib/domain/cases/evolve'
 import type { CaseEvent } from '@/lib/domain/cases/events'
-import { isActOpen } from '@/lib/domain/cases/project'
-import { clockState, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
+import { clockState, isOpen, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
+import { timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
 
 import { NotFound } from './errors'
@@ -41,12 +42,14 @@ export interface RecordEntry {
 export interface ClockOfCase {
   readonly reading: ClockReading
   readonly state: ClockState
+  /** In the unit of the rule; null where it waits for nobody or has no date. */
+  readonly left: TimeLeft | null
 }
 
 export interface ActOfCase {
   readonly act: Act
   /** The clock that this act meets, while it runs. */
-  readonly clock: ClockReading | null
+  readonly clock: ClockOfCase | null
 }
 
 export interface CaseDetail {
@@ -62,9 +65,14 @@ export interface CaseDetail {
   readonly expectation: { readonly id: string; readonly title: string; readonly from: string; readonly to: string; readonly route: string; readonly dueOn: string | null; readonly recurrence: string | null } | null
   /** Null where the viewer may not know; a filing by an agency has none. */
   readonly complainant: string | null
+  readonly filedByAgency: boolean
   readonly clocks: readonly ClockOfCase[]
+  /** The date that comes next; where none is to come, the first one that passed and is still waited for. */
+  readonly next: ClockOfCase | null
   /** What the procedure permits the viewer now, in its order. */
   readonly acts: readonly ActOfCase[]
+  /** What the procedure provides for the viewer's role in this stage and does not permit now. */
+  readonly closedActs: readonly ClosedAct[]
   readonly record: readonly RecordEntry[]
   readonly dossier: Dossier
   /** When the agreement's own term ends: the first day after it. */
@@ -89,7 +97,16 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     const events = eventsOf(db, { kind: 'case', id: row.caseId })
     const state = fold(events as unknown as CaseEvent[])!
     const procedure = procedureOf(state.procedure)
-    const world = worldOf({ procedure, calendars: office.calendarsAt(now), now }, state)
+    const calendars = office.calendarsAt(now)
+    const world = worldOf({ procedure, calendars, now }, state)
+    const clocks = world.readings.map((reading) => ({
+      reading,
+      state: clockState(reading, now),
+      left: timeLeft(reading, now, calendars),
+    }))
+    const accounts = actorsOf(db, { kind: 'case', id: row.caseId })
+    const viewersActor = [...accounts].find(([, accountId]) => accountId === viewer.accountId)?.[0] ?? null
+    const acts = actsHere(world, viewer.role, viewersActor)
     const texts = textsOfCase(db, row.caseId, [...parts].filter((part) => part !== 'figures'))
     return {
       reference,
@@ -100,17 +117,28 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       title: texts.find((text) => text.seq === 1 && text.name === 'title')?.text ?? null,
       ...registered(db, row),
       complainant: parts.has('identity') && complainant !== null ? (accountNames(db, [complainant]).get(complainant) ?? null) : null,
-      clocks: world.readings.map((reading) => ({ reading, state: clockState(reading, now) })),
-      acts: procedure.acts
-        .filter((act) => act.roles.includes(viewer.role) && isActOpen(act, world))
-        .map((act) => ({ act, clock: world.readings.find((one) => one.rule.id === act.meets && !one.met && !one.stopped) ?? null })),
-      record: recordOf(db, row, { events, state, procedure, parts, complainant, texts }),
+      filedByAgency: complainant === null,
+      clocks,
+      next: nextOf(clocks),
+      acts: acts.open.map((act) => ({
+        act,
+        clock: clocks.find(({ reading }) => reading.rule.id === act.meets && isOpen(reading)) ?? null,
+      })),
+      closedActs: acts.closed,
+      record: recordOf(db, { events, state, procedure, parts, complainant, texts, accounts }),
       dossier: suspensionDossier(world),
       termEndsOn: addMonths(procedure.agreement.term.from, procedure.agreement.term.months),
       today: localDateAt(now, officeZone),
       now,
     }
   })
+}
+
+function nextOf(clocks: readonly ClockOfCase[]): ClockOfCase | null {
+  const waiting = clocks
+    .filter(({ reading }) => isOpen(reading) && reading.rule.deems === undefined && reading.range !== null)
+    .sort((a, b) => (a.reading.range!.earliest < b.reading.range!.earliest ? -1 : 1))
+  return waiting.find((clock) => clock.state !== 'overdue') ?? waiting[0] ?? null
 }
 
 function registered(db: Db, row: CaseViewRow) {
@@ -148,10 +176,10 @@ interface Recording {
   parts: ReadonlySet<Part>
   complainant: string | null
   texts: ReturnType<typeof textsOfCase>
+  accounts: ReadonlyMap<string, string>
 }
 
-function recordOf(db: Db, row: CaseViewRow, { events, state, procedure, parts, complainant, texts }: Recording): RecordEntry[] {
-  const accounts = actorsOf(db, { kind: 'case', id: row.caseId })
+function recordOf(db: Db, { events, state, procedure, parts, complainant, texts, accounts }: Recording): RecordEntry[] {
   const nameable = [...accounts.values()].filter((id) => parts.has('narrative') && (id !== complainant || parts.has('identity')))
   const names = accountNames(db, nameable)
   return events.map((event, i) => {

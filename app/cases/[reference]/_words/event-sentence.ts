@@ -1,8 +1,8 @@
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import type { Sentence, SentenceValue } from '@/lib/domain/cases/sentence'
 
-import { formatDate } from './dates'
-import { localized } from './localized'
+import { formatDate } from '@/lib/format/dates'
+import { localized } from '@/lib/format/localized'
 
 type Values = Record<string, string | number>
 type Translate = (key: string, values?: Values) => string

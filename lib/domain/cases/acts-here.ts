@@ -1,0 +1,33 @@
+import type { Act } from '@/lib/domain/agreements/schema'
+import { isPermitted } from '@/lib/domain/access/permissions'
+import type { Role } from '@/lib/domain/access/roles'
+
+import { judge, type World } from './guards'
+
+/** An act of this stage that a person cannot take now: its condition is not met, nobody can tell, or it takes somebody else. */
+export interface ClosedAct {
+  readonly act: Act
+  readonly because: 'not-met' | 'unknown' | 'second-person'
+}
+
+/**
+ * What a person in a role may do in the stage in which the case stands, and what of it is not open at the world's instant.
+ * `actor` is the person's pseudonym in this case, null for one who has entered nothing yet.
+ */
+export function actsHere(world: World, role: Role, actor: string | null): { open: Act[]; closed: ClosedAct[] } {
+  const mine = world.procedure.acts.filter(
+    (act) => act.stages.includes(world.state.stage) && act.roles.includes(role) && isPermitted(role, act.command),
+  )
+  const judged = mine.map((act) => ({ act, because: closedBecause(act, world, actor) }))
+  return {
+    open: judged.filter((one) => one.because === null).map((one) => one.act),
+    closed: judged.filter((one): one is ClosedAct => one.because !== null),
+  }
+}
+
+function closedBecause(act: Act, world: World, actor: string | null): ClosedAct['because'] | null {
+  const verdict = act.when === undefined ? 'met' : judge(act.when, world).verdict
+  if (verdict !== 'met') return verdict
+  const proposer = world.state.openProposal?.actor
+  return act.command === 'second-decision' && proposer === actor ? 'second-person' : null
+}
