@@ -35,7 +35,8 @@ const floors = {
     message: 'This floor stands below the services. Take what you need as an argument.',
   },
   disputes: {
-    regex: '^@/lib/(?!format/)',
+    // What a form's action answers is shared by the wrapper of the actions and the part that shows it.
+    regex: '^@/lib/(?!format/|forms/form-state$)',
     message: 'Shared parts know nothing of disputes: take words and values as properties, or put the part into app/.',
   },
   aboveDomain: {

@@ -57,9 +57,21 @@ async function serve() {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) server.kill(signal)
     })
   }
+  if (process.env.npm_lifecycle_event) stopWithParent(server)
   const ended = new Promise((done) => server.once('exit', (code, signal) => done(code ?? (signal ? 0 : 1))))
   announceWhenOpen(ended)
   process.exitCode = await ended
+}
+
+/**
+ * npm runs this script through a shell that does not pass on the signal by which npm is ended. Without its
+ * shell the server would stay behind and keep the port, so it ends with it.
+ */
+function stopWithParent(server) {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) server.kill('SIGTERM')
+  }, 500).unref()
 }
 
 /** Says the address when the server answers, the last line that a newcomer reads. */

@@ -39,6 +39,18 @@ export function run(command, args, { env = {}, stdio = 'inherit', timeout, shell
   })
 }
 
+/** Runs a program under this Node without a word and resolves to its exit code and all that it wrote. */
+function runForOutput(args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    child.stderr.on('data', (chunk) => (output += chunk))
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 9)) {
@@ -54,7 +66,7 @@ export async function install() {
   if (!installedAsLocked()) {
     say('installing packages (about a minute the first time)')
     const npm = process.env.npm_execpath
-    const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+    const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund']
     const code = npm?.endsWith('.js')
       ? await runNode([npm, ...args])
       : await run('npm', args, { shell: process.platform === 'win32' })
@@ -111,8 +123,10 @@ export async function build() {
   say('building the pages (about half a minute)')
   const { buildStyles } = await import('./build-styles.mjs')
   await buildStyles()
-  const code = await runNode([programs.next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })
-  if (code !== 0) throw new StepFailed('The build failed; the reason stands above.')
+  const { code, output } = await runForOutput([programs.next, 'build'], { NEXT_TELEMETRY_DISABLED: '1' })
+  if (code !== 0) throw new StepFailed(`The build failed:\n${output}`)
+  // What the build warns of is for whoever changes the project, and would be lost among its progress.
+  if (output.includes('encountered')) console.error(output.slice(output.search(/^.*encountered/m)))
   writeFileSync(stamp, sources)
 }
 
