@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import type { Role, Viewer } from '@/lib/domain/access/roles'
+
 /**
  * The answers of an unfinished complaint, as they were typed: text under the name of its field, empty where nothing was answered.
  * A draft may be incomplete or wrong; `readComplaint` says what is missing.
@@ -35,8 +37,17 @@ const names = complaintSteps.flatMap((step): readonly AnswerName[] => answersOfS
 /** What a new draft starts with: what most complaints are, and nothing that a person should weigh. */
 const defaults: Partial<Answers> = { kind: 'data-access', subject: 'data', statedReason: 'none-given' }
 
-/** The answers of a new draft. */
-export const noAnswers = Object.fromEntries(names.map((name) => [name, defaults[name] ?? ''])) as Answers
+const noAnswers = Object.fromEntries(names.map((name) => [name, defaults[name] ?? ''])) as Answers
+
+/** The steps for a role: who files for an agency names no complainant, so nobody's name is asked about. */
+export function stepsFor(role: Role): readonly ComplaintStep[] {
+  return complaintSteps.filter((step) => step !== 'your-name' || role === 'researcher')
+}
+
+/** The answers of a new draft. An officer files for the own agency, and there is no complainant's name to keep from anybody. */
+export function firstAnswers({ role, agencyId }: Pick<Viewer, 'role' | 'agencyId'>): Answers {
+  return role === 'officer' ? { ...noAnswers, agencyId: agencyId ?? '', identity: 'agency-and-coordinator' } : noAnswers
+}
 
 /** Reads kept answers: an answer that an older version kept and this one does not know is left out. */
 export const answersSchema: z.ZodType<Answers> = z.object(

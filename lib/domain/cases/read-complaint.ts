@@ -14,84 +14,94 @@ export interface Choices {
   }[]
 }
 
-export const problemCodes = [
-  'missing', 'too-long', 'date-invalid', 'date-in-future', 'date-before-agreement', 'unknown',
-] as const
-export type ProblemCode = (typeof problemCodes)[number]
+/** The keys under which the messages put a problem into words. */
+export type ProblemKey =
+  | 'required'
+  | 'choice-needed'
+  | 'date-needed'
+  | 'too-long'
+  | 'not-a-date'
+  | 'not-a-choice'
+  | 'date-in-future'
+  | 'date-before-agreement'
 
 /** Why an answer cannot be filed, by the field and the step that asks for it. `values` go into the words. */
-export interface Problem {
+export interface AnswerProblem {
   readonly step: ComplaintStep
   readonly field: AnswerName
-  readonly code: ProblemCode
+  readonly key: ProblemKey
   readonly values: Readonly<Record<string, string | number>>
 }
 
 export type ComplaintReading =
   | { readonly command: Command<'file'>; readonly problems: readonly [] }
-  | { readonly command: null; readonly problems: readonly Problem[] }
+  | { readonly command: null; readonly problems: readonly AnswerProblem[] }
 
 /** The longest texts by answer, in characters. */
-export const answerLimits: Partial<Record<AnswerName, number>> = {
+export const answerLimits = {
   title: textLimits.line,
   narrative: textLimits.narrative,
   askedWords: textLimits.page,
   unsafeWords: textLimits.page,
   evidence: textLimits.page,
-}
+} as const satisfies Partial<Record<AnswerName, number>>
 
 /** Everything that is missing or wrong in the answers, in the order of the form; or the command that they amount to. */
 export function readComplaint(answers: Answers, choices: Choices, at: { now: string; procedure: Procedure }): ComplaintReading {
-  const found = new Map<AnswerName, Problem>()
-  const note = (field: AnswerName, code: ProblemCode, values: Problem['values'] = {}) => {
-    if (!found.has(field)) found.set(field, { step: stepOf(field), field, code, values })
+  const found = new Map<AnswerName, AnswerProblem>()
+  const note: Note = (field, key, values = {}) => {
+    if (!found.has(field)) found.set(field, { step: stepOf(field), field, key, values })
   }
-  for (const field of needed(answers)) if (answers[field].trim() === '') note(field, 'missing')
+  for (const [field, key] of needed(answers)) if (answers[field].trim() === '') note(field, key)
   checkTexts(answers, note)
   checkDates(answers, at, note)
-  checkChoices(answers, choices, note)
-  if (!evidenceChecks.some((one) => one === answers.evidenceCheck)) note('evidenceCheck', 'unknown')
-  const { provisions } = at.procedure.agreement
-  if (answers.provisionId !== '' && !provisions.some((one) => one.id === answers.provisionId)) note('provisionId', 'unknown')
+  checkChoices(answers, choices, at.procedure, note)
 
   const parsed = commandSchemas.file.safeParse(candidate(answers, choices))
-  for (const issue of parsed.error?.issues ?? []) note(fieldOf(issue.path[0], answers), 'unknown')
+  for (const issue of parsed.error?.issues ?? []) note(fieldOf(issue.path[0], answers), 'not-a-choice')
   if (parsed.success && found.size === 0) return { command: parsed.data, problems: [] }
   const order = Object.keys(answers)
   return { command: null, problems: [...found.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)) }
 }
 
-type Note = (field: AnswerName, code: ProblemCode, values?: Problem['values']) => void
+type Note = (field: AnswerName, key: ProblemKey, values?: AnswerProblem['values']) => void
 
-/** Which answers there must be, given the others. */
-function needed(answers: Answers): AnswerName[] {
+/** Which answers there must be, given the others, and what to say where one is missing. */
+function needed(answers: Answers): [AnswerName, ProblemKey][] {
   return [
-    'kind', 'subject', 'title', 'narrative', 'happenedOn', 'activityId',
-    ...(answers.activityId === noneOfThese ? ['agencyId' as const] : []),
-    'asked', 'statedReason',
-    ...(answers.asked === 'asked' ? ['askedOn' as const, 'askedWords' as const] : []),
-    ...(answers.asked === 'asking-unsafe' ? ['unsafeWords' as const] : []),
-    'evidenceCheck',
-    ...(answers.evidenceCheck === 'lawful-and-safe' ? ['evidence' as const] : []),
-    'identity',
+    ['kind', 'choice-needed'],
+    ['subject', 'choice-needed'],
+    ['title', 'required'],
+    ['narrative', 'required'],
+    ['happenedOn', 'date-needed'],
+    ['activityId', 'choice-needed'],
+    ...only(answers.activityId === noneOfThese, ['agencyId', 'choice-needed']),
+    ['asked', 'choice-needed'],
+    ...only(answers.asked === 'asked', ['askedOn', 'date-needed'], ['askedWords', 'required']),
+    ...only(answers.asked === 'asking-unsafe', ['unsafeWords', 'required']),
+    ['statedReason', 'choice-needed'],
+    ['evidenceCheck', 'choice-needed'],
+    ...only(answers.evidenceCheck === 'lawful-and-safe', ['evidence', 'required']),
+    ['identity', 'choice-needed'],
   ]
 }
 
+const only = (applies: boolean, ...rows: [AnswerName, ProblemKey][]) => (applies ? rows : [])
+
 /** A text that would not be sent, because another answer made it idle, is no problem however long it is. */
 function checkTexts(answers: Answers, note: Note): void {
-  const sent = new Set(needed(answers))
+  const sent = new Set(needed(answers).map(([field]) => field))
   for (const [field, limit] of Object.entries(answerLimits) as [AnswerName, number][]) {
-    const { length } = answers[field].trim()
-    if (sent.has(field) && length > limit) note(field, 'too-long', { limit, over: length - limit })
+    const count = answers[field].trim().length
+    if (sent.has(field) && count > limit) note(field, 'too-long', { limit, count })
   }
 }
 
 function checkDates(answers: Answers, at: { now: string; procedure: Procedure }, note: Note): void {
   const dates = answers.asked === 'asked' ? (['happenedOn', 'askedOn'] as const) : (['happenedOn'] as const)
   for (const field of dates) {
-    if (answers[field] === '') continue
     if (!isIsoDate(answers[field])) {
-      note(field, 'date-invalid')
+      note(field, 'not-a-date')
       continue
     }
     const refused = futureRefused(at, answers[field], field)
@@ -99,17 +109,19 @@ function checkDates(answers: Answers, at: { now: string; procedure: Procedure },
   }
 }
 
-function checkChoices(answers: Answers, choices: Choices, note: Note): void {
-  if (answers.activityId === noneOfThese) {
-    if (!choices.agencies.some((one) => one.id === answers.agencyId)) note('agencyId', 'unknown')
-    return
-  }
-  const activity = placeOf(answers.activityId, choices)?.activity
-  if (activity === undefined) return note('activityId', 'unknown')
-  const { expectationId } = answers
-  const known = expectationId === '' || expectationId === noneOfThese || activity.expectations.some((one) => one.id === expectationId)
-  if (!known) note('expectationId', 'unknown')
+function checkChoices(answers: Answers, choices: Choices, { agreement }: Procedure, note: Note): void {
+  const { activityId, agencyId, expectationId, provisionId, evidenceCheck } = answers
+  const activity = placeOf(activityId, choices)?.activity
+  if (activityId !== noneOfThese && activity === undefined) note('activityId', 'not-a-choice')
+  if (activityId === noneOfThese && !choices.agencies.some((one) => one.id === agencyId)) note('agencyId', 'not-a-choice')
+  const lines = activity?.expectations ?? []
+  const named = activity !== undefined && chosen(expectationId) !== null
+  if (named && !lines.some((one) => one.id === expectationId)) note('expectationId', 'not-a-choice')
+  if (chosen(provisionId) !== null && !agreement.provisions.some((one) => one.id === provisionId)) note('provisionId', 'not-a-choice')
+  if (!evidenceChecks.some((one) => one === evidenceCheck)) note('evidenceCheck', 'not-a-choice')
 }
+
+const chosen = (value: string) => (value === '' || value === noneOfThese ? null : value)
 
 function placeOf(activityId: string, { agencies }: Choices) {
   return agencies
@@ -119,7 +131,6 @@ function placeOf(activityId: string, { agencies }: Choices) {
 
 /** The command as far as the answers go; the schema of the command is the judge of it. */
 function candidate(answers: Answers, choices: Choices) {
-  const chosen = (value: string) => (value === '' || value === noneOfThese ? null : value)
   const underActivity = answers.activityId !== noneOfThese
   return {
     command: 'file',
@@ -134,7 +145,7 @@ function candidate(answers: Answers, choices: Choices) {
     provisionId: chosen(answers.provisionId),
     asked: answers.asked,
     askedOn: answers.asked === 'asked' ? answers.askedOn : null,
-    askedWords: askedWordsOf(answers),
+    askedWords: answers.asked === 'asked' ? answers.askedWords : answers.asked === 'asking-unsafe' ? answers.unsafeWords : '',
     statedReason: answers.statedReason,
     evidence: answers.evidenceCheck === 'lawful-and-safe' ? answers.evidence : '',
     urgent: answers.urgent !== '',
@@ -142,19 +153,9 @@ function candidate(answers: Answers, choices: Choices) {
   }
 }
 
-function askedWordsOf(answers: Answers): string {
-  if (answers.asked === 'asked') return answers.askedWords
-  return answers.asked === 'asking-unsafe' ? answers.unsafeWords : ''
-}
-
 /** The answer behind a member of the command. */
 function fieldOf(member: PropertyKey | undefined, answers: Answers): AnswerName {
   if (member === 'askedWords' && answers.asked === 'asking-unsafe') return 'unsafeWords'
   if (member === 'agencyId' && answers.activityId !== noneOfThese) return 'activityId'
   return typeof member === 'string' && member in answers ? (member as AnswerName) : 'title'
-}
-
-/** The answer that a refusal of the filing concerns, where it names a member of the command. */
-export function problemField(member: string | undefined, answers: Answers): AnswerName | null {
-  return member === undefined ? null : fieldOf(member, answers)
 }

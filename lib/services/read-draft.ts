@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+
+import { earlierSubmission, findCase } from '@/db/cases'
+import { draftsOf, findDraft, type DraftRow } from '@/db/drafts'
+import type { Db } from '@/db/store'
+import type { Viewer } from '@/lib/domain/access/roles'
+import { answersSchema, type Answers } from '@/lib/domain/cases/complaint-answers'
+
+import { NotFound } from './errors'
+import type { Office } from './office'
+
+/** An unfinished complaint of one person. */
+export interface Draft {
+  readonly draftId: string
+  readonly answers: Answers
+  /** UTC instant. */
+  readonly savedAt: string
+  /** Changes with the answers: what was reviewed is what is filed. */
+  readonly stamp: string
+}
+
+/** A draft, or the reference of the case that it has become. */
+export type DraftOrCase = { readonly filedAs: null; readonly draft: Draft } | { readonly filedAs: string; readonly draft: null }
+
+/** The viewer's own draft. Throws `NotFound` where there is none of that id, or it is somebody else's. */
+export function readDraft(office: Office, viewer: Viewer, draftId: string): DraftOrCase {
+  return office.store.read((db) => {
+    const filedAs = filedAsIn(db, viewer, draftId)
+    if (filedAs !== null) return { filedAs, draft: null }
+    return { filedAs: null, draft: ownDraft(db, viewer, draftId) }
+  })
+}
+
+/** The viewer's drafts that were not filed, the last saved first. */
+export function listDrafts(office: Office, viewer: Viewer): Draft[] {
+  return office.store.read((db) => draftsOf(db, viewer.accountId).map(draftOf))
+}
+
+/** The viewer's own draft, within the caller's read or write. Throws `NotFound`. */
+export function ownDraft(db: Db, viewer: Viewer, draftId: string): Draft {
+  const row = findDraft(db, draftId)
+  if (row?.accountId !== viewer.accountId) throw new NotFound()
+  return draftOf(row)
+}
+
+/** The reference of the case that a draft of the viewer's has become; null where it was not filed. */
+export function filedAsIn(db: Db, viewer: Viewer, draftId: string): string | null {
+  const caseId = earlierSubmission(db, viewer.accountId, draftId)
+  return caseId === undefined ? null : (findCase(db, caseId)?.reference ?? null)
+}
+
+function draftOf(row: DraftRow): Draft {
+  const answers = answersSchema.parse(JSON.parse(row.formJson))
+  const stamp = createHash('sha256').update(row.formJson, 'utf8').digest('hex').slice(0, 16)
+  return { draftId: row.draftId, answers, savedAt: row.savedAt, stamp }
+}

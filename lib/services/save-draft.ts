@@ -1,0 +1,49 @@
+import { draftsOf, findDraft, keepDraft } from '@/db/drafts'
+import { isPermitted } from '@/lib/domain/access/permissions'
+import type { Viewer } from '@/lib/domain/access/roles'
+import {
+  answersSchema, draftTextLimit, firstAnswers, withAnswers, type AnswerName, type Answers,
+} from '@/lib/domain/cases/complaint-answers'
+import { refuse } from '@/lib/domain/cases/refusals'
+
+import { NotFound, Refused } from './errors'
+import type { Office } from './office'
+import { filedAsIn } from './read-draft'
+
+/** How many unfinished complaints one person may have: more than anybody writes at a time, and an end to a store that only grows. */
+export const mostDrafts = 20
+
+export type Saved =
+  /** `tooLong`: answers longer than a draft takes; they were not kept, everything else was. */
+  | { readonly outcome: 'saved'; readonly savedAt: string; readonly tooLong: readonly AnswerName[] }
+  | { readonly outcome: 'filed'; readonly reference: string }
+  | { readonly outcome: 'too-many' }
+
+/** What a draft is called: made by the form, so that a page can be shown without anything being kept. */
+export const draftIdPattern = /^[0-9a-f]{16}$/
+
+/**
+ * Keeps answers of an unfinished complaint; the first save makes the draft. Anything goes, also what cannot be filed. Throws
+ * `NotFound` where the draft is somebody else's, `Refused` where the viewer's role files no complaints, `StoreFault`.
+ */
+export function saveDraft(office: Office, viewer: Viewer, draftId: string, given: Partial<Answers>): Saved {
+  if (!isPermitted(viewer.role, 'file')) throw new Refused(refuse('not-permitted', { act: { en: 'File a complaint' } }).refused)
+  if (!draftIdPattern.test(draftId)) throw new NotFound()
+  const answered = Object.entries(given).filter(([, text]) => text !== undefined) as [AnswerName, string][]
+  const tooLong = answered.filter(([, text]) => text.length > draftTextLimit).map(([name]) => name)
+  const kept = Object.fromEntries(answered.filter(([name]) => !tooLong.includes(name)))
+
+  return office.store.transact((db): Saved => {
+    const reference = filedAsIn(db, viewer, draftId)
+    if (reference !== null) return { outcome: 'filed', reference }
+    const row = findDraft(db, draftId)
+    if (row && row.accountId !== viewer.accountId) throw new NotFound()
+    if (!row && draftsOf(db, viewer.accountId).length >= mostDrafts) return { outcome: 'too-many' }
+    const before = row ? answersSchema.parse(JSON.parse(row.formJson)) : firstAnswers(viewer)
+    const formJson = JSON.stringify(withAnswers(before, kept))
+    if (row?.formJson === formJson) return { outcome: 'saved', savedAt: row.savedAt, tooLong }
+    const savedAt = office.now()
+    keepDraft(db, { draftId, accountId: viewer.accountId, formJson, savedAt })
+    return { outcome: 'saved', savedAt, tooLong }
+  })
+}
