@@ -1,4 +1,4 @@
-import { asc, eq, lte } from 'drizzle-orm'
+import { asc, eq, inArray, lte } from 'drizzle-orm'
 
 import { account, agency, session } from './register-schema'
 import type { Db } from './store'
@@ -20,9 +20,10 @@ export function setAccountActive(db: Db, accountId: string, active: boolean): vo
   db.update(account).set({ active }).where(eq(account.accountId, accountId)).run()
 }
 
-/** The ids of the registered agencies, in order. */
-export function agencyIds(db: Db): string[] {
-  return db.select({ agencyId: agency.agencyId }).from(agency).orderBy(asc(agency.agencyId)).all().map((row) => row.agencyId)
+/** The short names of the registered agencies, by id. */
+export function agencyNames(db: Db): Map<string, string> {
+  const rows = db.select({ agencyId: agency.agencyId, shortName: agency.shortName }).from(agency).orderBy(asc(agency.agencyId)).all()
+  return new Map(rows.map((row) => [row.agencyId, row.shortName]))
 }
 
 export function insertSession(db: Db, row: SessionRow): void {
@@ -47,4 +48,15 @@ export function revokeSession(db: Db, tokenHash: string, at: string): void {
 /** Removes sessions that had ended by this UTC instant: they let nobody in, and when somebody worked is nobody's business. */
 export function removeEndedSessions(db: Db, endedBy: string): void {
   db.delete(session).where(lte(session.expiresAt, endedBy)).run()
+}
+
+/** The names behind accounts, by account. Only for viewers who may know them. */
+export function accountNames(db: Db, accountIds: readonly string[]): Map<string, string> {
+  if (accountIds.length === 0) return new Map()
+  const rows = db
+    .select({ accountId: account.accountId, name: account.name })
+    .from(account)
+    .where(inArray(account.accountId, [...accountIds]))
+    .all()
+  return new Map(rows.map((row) => [row.accountId, row.name]))
 }

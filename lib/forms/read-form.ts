@@ -4,8 +4,12 @@ import type { FormValues } from './form-state'
 export const submissionField = 'submission'
 export const versionField = 'expectedVersion'
 
+/** What is never sent back to the browser, typed or not. */
+const secretFields = ['password']
+
 /** Reads fields of a form into what a schema takes. */
 export interface FormReader {
+  /** Everything that was sent, to be shown again; without passwords. */
   readonly values: FormValues
   /** What stands in a field; nothing typed and no such field are both ''. Lines end in `\n`. */
   text(name: string): string
@@ -27,7 +31,7 @@ export function readForm(form: FormData): FormReader {
   }
   const text = (name: string) => values[name]?.[0] ?? ''
   return {
-    values,
+    values: Object.fromEntries(Object.entries(values).filter(([name]) => !secretFields.includes(name))),
     text,
     textOrNull: (name) => (text(name).trim() === '' ? null : text(name)),
     all: (name) => values[name] ?? [],

@@ -1,14 +1,13 @@
 import { createTranslator } from 'next-intl'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 
-import { StoreFault } from '@/db/faults'
 import { procedures } from '@/lib/domain/agreements/procedures'
 import { commandSchemas } from '@/lib/domain/cases/commands'
 import { refusalCodes, type Refusal } from '@/lib/domain/cases/refusals'
 import { eventTypes } from '@/lib/domain/cases/vocabulary'
 import { loadMessages } from '@/lib/i18n/messages'
-import { Conflict, NotFound, Refused } from '@/lib/services/errors'
+import { Conflict, NotFound, Refused, StoreFault } from '@/lib/services/errors'
 import type { SignedIn } from '@/lib/services/identify-viewer'
 
 import { idle, mostBytes, problemsOf, typed } from './form-state'
@@ -119,6 +118,11 @@ describe('a form with something wrong in it', () => {
     expect(state.fieldErrors.password?.[0]).toMatch(/do not belong together/)
   })
 
+  it('does not send a password back', async () => {
+    const state = await stateOf(note, form({ words: '', password: 'seven rivers meet here' }))
+    expect(JSON.stringify(state)).not.toContain('rivers')
+  })
+
   it('says so where the form did not arrive whole', async () => {
     const state = await stateOf({ ...note, read: () => ({ command: 'note', words: 'x', more: 1 }) }, form({}))
     expect(state.message?.paragraphs[0]).toMatch(/did not arrive/)
@@ -155,7 +159,7 @@ describe('a refusal', () => {
     const refusal: Refusal = { code: 'date-before', values: samples, field: 'on', citation: escalate }
     const state = await stateOf(failing(new Refused(refusal)), form({ words: 'x' }))
     expect(state.citation).toMatchObject({ basis: 'policy', provision: escalate.provision.en, source: escalate.source.en })
-    expect(state.fieldErrors.on).toEqual(['Mon 2 Mar 2026 lies before Tue 3 Mar 2026, the date of what this follows: a reply was received.'])
+    expect(state.fieldErrors.on).toEqual(['Mon 2 Mar 2026 lies before Tue 3 Mar 2026, the date of the entry that this follows: A reply was recorded.'])
   })
 })
 
@@ -165,7 +169,7 @@ describe('somebody else’s entry', () => {
     const state = await stateOf(failing(new Conflict(changes, 29)), form({ words: 'x', expectedVersion: '7' }))
     expect(state).toMatchObject({ status: 'conflict', version: 29, values: { words: ['x'] } })
     expect(state.changes).toHaveLength(eventTypes.length)
-    expect(state.changes[1]).toBe('Mon 2 Mar 2026: the complaint was acknowledged')
+    expect(state.changes[1]).toBe('Mon 2 Mar 2026: The complaint was acknowledged.')
   })
 })
 

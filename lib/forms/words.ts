@@ -1,6 +1,7 @@
-import type { Basis, LocalizedText } from '@/lib/domain/agreements/schema'
+import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Refusal } from '@/lib/domain/cases/refusals'
 import { formatDate } from '@/lib/format/dates'
+import { localized } from '@/lib/format/localized'
 import type { Change, Conflict } from '@/lib/services/errors'
 
 import type { FormCitation, FormMessage } from './form-state'
@@ -46,11 +47,11 @@ export function refusalMessage({ code, values }: Refusal, words: Words, locale: 
 export function citationOf({ citation }: Refusal, words: Words, locale: string): FormCitation | null {
   if (!citation) return null
   const { basis, provision, source } = citation
-  return { label: words('refusals.rule'), provision: inLanguage(provision, locale), basis: basis satisfies Basis, source: inLanguage(source, locale) }
+  return { label: words('refusals.rule'), provision: localized(provision, locale), basis, source: localized(source, locale) }
 }
 
 function shownValue(name: string, value: string | LocalizedText, words: Words, locale: string): string {
-  if (typeof value !== 'string') return inLanguage(value, locale)
+  if (typeof value !== 'string') return localized(value, locale)
   if (name === 'event') return eventWords(value, words)
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value
 }
@@ -65,10 +66,8 @@ export function conflictWords(conflict: Conflict, words: Words, locale: string):
   }
 }
 
+/** The sentence that says no more than what kind of thing happened; some dates are of steps that are no entries of their own. */
 function eventWords(type: string, words: Words): string {
-  return words(`refusals.events.${type}`)
-}
-
-function inLanguage(text: LocalizedText, locale: string): string {
-  return text[locale] ?? text.en
+  const step = `refusals.events.${type}`
+  return words(words.has(step) ? step : `record.generic.${type}`)
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { z } from 'zod'
 
-import { accountByEmail, agencyIds, insertAccount } from '@/db/accounts'
+import { accountByEmail, agencyNames, insertAccount } from '@/db/accounts'
 import { actorIn, appendEvents } from '@/db/events'
 import { keepRefusal } from '@/db/refusals'
 import { demonstrationPassword } from '@/lib/demonstration/accounts'
@@ -71,7 +71,7 @@ export async function createAccount(office: Office, wanted: NewAccount, by: View
   const accountId = randomBytes(8).toString('hex')
   office.store.transact((db) => {
     if (accountByEmail(db, person.email)) throw new AccountRefused([{ field: 'email', key: 'taken' }])
-    if (person.agencyId !== null && !agencyIds(db).includes(person.agencyId)) {
+    if (person.agencyId !== null && !agencyNames(db).has(person.agencyId)) {
       throw new AccountRefused([{ field: 'agencyId', key: 'unknown' }])
     }
     const stream = { kind: 'account' as const, id: accountId }

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { addressIn, authOptions, sealToken, sessionCookie, unsealToken } from './auth'
+import { addressIn } from './address'
+import { authOptions } from './auth'
 import { secretIn } from './secret'
+import { sealToken, sessionCookie, unsealToken } from './session-seal'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -77,8 +79,8 @@ describe('next-auth', () => {
 })
 
 describe('the network address of a request', () => {
-  it('is the first that the header names', () => {
-    expect(addressIn('192.0.2.1, 198.51.100.7')).toBe('192.0.2.1')
+  it('is the last that the header names, the one that was seen and not claimed', () => {
+    expect(addressIn('192.0.2.1, 198.51.100.7')).toBe('198.51.100.7')
     expect(addressIn(undefined)).toBe('unknown')
     expect(addressIn('')).toBe('unknown')
   })

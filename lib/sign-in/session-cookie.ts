@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 
-import { sealToken, sessionCookie, unsealToken } from './auth'
+import { sealToken, sessionCookie, unsealToken } from './session-seal'
 
 /** The token of the session that this browser holds, if any. Whether it still counts is for the store to say. */
 export async function readSessionToken(): Promise<string | null> {
