@@ -3,12 +3,15 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { Button } from '@/components/button'
 import { DemonstrationStrip } from '@/components/demonstration-strip'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { TextLink } from '@/components/text-link'
 import { pickNamespaces, type Messages } from '@/lib/i18n/messages'
-import { destinationsFor, openToEverybody } from './_shell/navigation'
+import { currentViewer } from '@/lib/sign-in/viewer'
+import { destinationsFor, openToEverybody, type Destination } from './_shell/navigation'
+import { signOut } from './sign-out/actions'
 import '@/styles/index.css'
 
 /** The words that our shared parts and the error page use also where they run in the browser. */
@@ -29,8 +32,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Reading the request makes every page dynamic, without which the nonce of proxy.ts could not be on it.
   await headers()
   const t = await getTranslations('shell')
+  const roles = await getTranslations('vocabulary.role')
   const messages = (await getMessages()) as Messages
-  const links = destinationsFor(null).map(({ href, word }) => ({ href, label: t(`links.${word}`) }))
+  const viewer = await currentViewer()
+  const inWords = ({ href, word }: Destination) => ({ href, label: t(`links.${word}`) })
 
   return (
     <html lang={await getLocale()}>
@@ -38,9 +43,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <NextIntlClientProvider messages={pickNamespaces(messages, namespacesInTheBrowser)}>
           <a className="usa-skipnav" href="#main">{t('skip')}</a>
           {process.env.COMITY_DEMO === 'off' ? null : <DemonstrationStrip />}
-          <SiteHeader viewer={null} links={links} account={<TextLink href="/sign-in">{t('signIn')}</TextLink>} />
+          <SiteHeader
+            viewer={viewer && { name: viewer.name, role: roles(viewer.role) }}
+            links={destinationsFor(viewer?.role ?? null).map(inWords)}
+            account={viewer
+              ? <form action={signOut}><Button weight="plain">{t('signOut')}</Button></form>
+              : <TextLink href="/sign-in">{t('signIn')}</TextLink>}
+          />
           <main id="main" className="sheet" tabIndex={-1}>{children}</main>
-          <SiteFooter links={openToEverybody.map(({ href, word }) => ({ href, label: t(`links.${word}`) }))} />
+          <SiteFooter links={openToEverybody.map(inWords)} />
         </NextIntlClientProvider>
       </body>
     </html>

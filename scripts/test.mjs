@@ -78,6 +78,11 @@ async function findBrowser() {
   const { browserStarts } = await import('./browser.mjs')
   if (await browserStarts()) return 0
 
+  if (process.env.CHROMIUM_PATH) {
+    say(`${process.env.CHROMIUM_PATH} does not start`)
+    delete process.env.CHROMIUM_PATH
+    if (await browserStarts()) return 0
+  }
   say('no browser here yet: asking Playwright for its own')
   await runNode([programs.playwright, 'install', 'chromium'], { env, timeout: 240_000 })
   if (await browserStarts()) return 0

@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/domain/access/roles'
 
 /** A link of the head or foot; `word` is its key under `shell.links` in the messages. */
-type Destination = { href: string; word: string }
+export type Destination = { href: string; word: string }
 
 const procedure: Destination = { href: '/procedures/sta-2024', word: 'procedure' }
 const calculator: Destination = { href: '/calculator', word: 'calculator' }
