@@ -8,7 +8,7 @@ import { canonicalJson, chainStart, commit, eventHash, storeHash } from './chain
 import { event, recordHead, restrictedText, streamActor } from './schema'
 import type { Db } from './store'
 
-export type StreamKind = 'case' | 'agency' | 'counterpart' | 'instrument' | 'activity' | 'expectation' | 'account'
+export type StreamKind = 'office' | 'case' | 'agency' | 'counterpart' | 'instrument' | 'activity' | 'expectation' | 'account'
 
 export interface Stream {
   readonly kind: StreamKind

@@ -4,16 +4,23 @@ import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { officeOver, type Office } from './office'
 import { registerEntry } from './register-entry'
 
-/** An office in memory on a day that a test can move, with two agencies, an activity each, and one expectation. */
-export function testOffice(day = '2026-02-02', store: Store = memoryStore()): Office & { moveTo(day: string): void } {
+type MovableOffice = Office & { moveTo(day: string): void }
+
+/** An office in memory with nothing in it, on a day that a test can move. */
+export function emptyOffice(day: string, store: Store = memoryStore()): MovableOffice {
   let now = `${day}T17:00:00Z`
-  const office = officeOver(store, () => now, true)
-  register(office)
-  return Object.assign(office, {
+  return Object.assign(officeOver(store, () => now, true), {
     moveTo(to: string) {
       now = to.includes('T') ? to : `${to}T17:00:00Z`
     },
   })
+}
+
+/** An office in memory on a day that a test can move, with two agencies, an activity each, and one expectation. */
+export function testOffice(day = '2026-02-02', store: Store = memoryStore()): MovableOffice {
+  const office = emptyOffice(day, store)
+  register(office)
+  return office
 }
 
 function register(office: Office): void {

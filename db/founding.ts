@@ -1,0 +1,11 @@
+import { asc } from 'drizzle-orm'
+
+import { recordedEvent, type RecordedEvent } from './events'
+import { event } from './schema'
+import type { Db } from './store'
+
+/** The first entry of the whole record; undefined where nothing is recorded. */
+export function firstEntry(db: Db): RecordedEvent | undefined {
+  const row = db.select().from(event).orderBy(asc(event.storeSeq)).limit(1).get()
+  return row && recordedEvent(row)
+}

@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import type { Role, Viewer } from '@/lib/domain/access/roles'
+import { holdingOf } from '@/lib/services/found-office'
+import type { Office } from '@/lib/services/office'
+import { emptyOffice } from '@/lib/services/office.testing'
+import { sweep } from '@/lib/services/sweep'
+import { verifyRecord } from '@/lib/services/verify-record'
+import { viewCase, type CaseDetail } from '@/lib/services/view-case'
+import { viewCases, type ListedCase } from '@/lib/services/view-cases'
+
+import { DayTooEarly, loadDemonstration } from './load-demonstration'
+import { demonstrationRegister } from './register'
+import { stories } from './stories'
+
+const viewer = (role: Role, agencyId: string | null = null): Viewer => ({ accountId: `a ${role}`, role, agencyId })
+const coordinator = viewer('coordinator')
+const agencies = ['ahs', 'arc', 'bes', 'faf', 'nim', 'oas']
+
+async function loadedOn(day: string): Promise<Office> {
+  const office = emptyOffice(day)
+  await loadDemonstration(office)
+  return office
+}
+
+function casesOf(office: Office): ListedCase[] {
+  return [...viewCases(office, coordinator, { group: 'all', sort: 'reference', offset: 0, limit: 100 }).cases]
+}
+
+function detailsOf(office: Office): CaseDetail[] {
+  return casesOf(office).map(({ reference }) => viewCase(office, coordinator, reference))
+}
+
+/** What a load comes to, without the identifiers and salts that are drawn by chance. */
+function outcomeOf(office: Office) {
+  return detailsOf(office).map(({ reference, record }) => ({
+    reference,
+    record: record.map(({ type, occurredOn, recordedAt, stage, role }) => ({ type, occurredOn, recordedAt, stage, role })),
+  }))
+}
+
+/** A clock of a case by what it is called and how it stands. */
+const stands = (id: string, state: string) => (one: CaseDetail) =>
+  one.clocks.some((clock) => clock.reading.rule.id === id && clock.state === state)
+const happened = (type: string) => (one: CaseDetail) => one.record.some((entry) => entry.type === type)
+const all = (...tests: ((one: CaseDetail) => boolean)[]) => (one: CaseDetail) => tests.every((each) => each(one))
+const not = (test: (one: CaseDetail) => boolean) => (one: CaseDetail) => !test(one)
+const inStage = (stage: string) => (one: CaseDetail) => one.state.stage === stage
+const open = (act: string, role: Role) => (office: Office) => (one: CaseDetail) => {
+  const agencyId = role === 'officer' ? one.state.filed.agencyId : null
+  return viewCase(office, viewer(role, agencyId), one.reference).acts.some((each) => each.act.id === act)
+}
+
+/** Where a case can be along the way; the demonstration shows each of them. */
+const situations: Record<string, (office: Office) => (one: CaseDetail) => boolean> = {
+  'just filed': () => all(inStage('intake'), not(happened('filing-acknowledged')), stands('intake-acknowledge', 'running')),
+  acknowledged: () => all(inStage('intake'), happened('filing-acknowledged'), stands('intake-admissibility', 'running')),
+  'intake overdue': () => all(inStage('intake'), stands('intake-admissibility', 'overdue')),
+  'admitted, no request yet': () => all(inStage('agency-consultations'), not(happened('consultations-requested'))),
+  'requested, receipt running': () => all(inStage('agency-consultations'), stands('agency-receipt', 'running')),
+  'deemed received, reply running': () => all(stands('agency-receipt', 'passed'), stands('agency-reply', 'running')),
+  'reply late': () => stands('agency-reply', 'met-late'),
+  'meeting held, conclusion running': () => all(inStage('agency-consultations'), happened('meeting-held'), stands('agency-conclude', 'running')),
+  'reply overdue, escalation open': (office) =>
+    all(inStage('agency-consultations'), stands('agency-reply', 'overdue'), open('escalate', 'officer')(office)),
+  'at the coordinator, request pending': (office) =>
+    all(stands('coordinator-request', 'running'), open('coordinator-request', 'coordinator')(office)),
+  'at the coordinator, running': () => all(inStage('coordinator-consultations'), stands('coordinator-conclude', 'running')),
+  'at the coordinator, overdue': (office) =>
+    all(stands('coordinator-conclude', 'overdue'), open('refer-to-senior-review', 'coordinator')(office)),
+  'senior review running': () => all(inStage('senior-review'), stands('senior-conclude', 'running')),
+  'flag raised, review open to be opened': (office) =>
+    all(inStage('senior-review'), (one) => one.state.flagRaised, open('open-suspension-review', 'coordinator')(office)),
+  'decision waits for the second person': () =>
+    all(inStage('suspension-review'), (one) => one.state.openProposal !== null, stands('suspension-decide', 'running')),
+  'suspended by two persons': () =>
+    all(inStage('suspended'), stands('suspended-review', 'running'), (one) => {
+      const names = ['suspension-decision-proposed', 'suspension-decided'].map((type) => one.record.find((entry) => entry.type === type)!.name)
+      return names[0] !== null && names[1] !== null && names[0] !== names[1]
+    }),
+  'resolved at the agency level': () => all(inStage('resolved'), not(happened('escalated'))),
+  'resolved at the coordinator level': () => all(inStage('resolved'), happened('escalated')),
+  'identity restricted': () => all((one) => one.state.filed.identity === 'custodian', not((one) => one.complainant !== null)),
+}
+
+describe.each(['2026-07-01', '2026-11-21', '2027-02-10'])('loaded on %s', (day) => {
+  let office: Office
+  let details: CaseDetail[]
+
+  beforeAll(async () => {
+    office = await loadedOn(day)
+    details = detailsOf(office)
+  }, 60_000)
+
+  test('every case stands where its story says', () => {
+    expect(details.map((one) => one.state.stage).sort()).toEqual(stories.map((one) => one.stage).sort())
+  })
+
+  test('every stage of the procedure is there, and a case for each agency', () => {
+    expect(new Set(details.map((one) => one.state.stage))).toEqual(new Set(currentProcedure.stages.map((one) => one.id)))
+    expect([...new Set(details.map((one) => one.state.filed.agencyId))].sort()).toEqual(agencies)
+  })
+
+  test.each(Object.keys(situations))('shows: %s', (name) => {
+    const found = details.filter(situations[name]!(office))
+    expect(found.map((one) => one.reference)).not.toEqual([])
+  })
+
+  test('the record verifies, never goes back, and holds nothing of a day to come', () => {
+    expect(verifyRecord(office).faults).toEqual([])
+    for (const { record } of details) {
+      expect(record.map((entry) => entry.recordedAt)).toEqual(record.map((entry) => entry.recordedAt).sort())
+      expect(record.every((entry) => entry.recordedAt <= office.now() && entry.occurredOn <= day)).toBe(true)
+    }
+  })
+
+  test('references are without gaps in each year, in the order of filing', () => {
+    const inOrder = [...details].sort((a, b) => (a.record[0]!.recordedAt < b.record[0]!.recordedAt ? -1 : 1))
+    const numbered = new Map<string, number>()
+    for (const { reference } of inOrder) {
+      const [, year = '', number] = reference.split('-')
+      numbered.set(year, (numbered.get(year) ?? 0) + 1)
+      expect(Number(number)).toBe(numbered.get(year))
+    }
+  })
+
+  test('the clock has nothing left to enter', () => {
+    expect(sweep(office).recorded).toBe(0)
+  })
+
+  test('what is overdue was registered as due before it was complained about', () => {
+    for (const { expectation, state } of details) {
+      if (expectation?.dueOn) expect(state.filed.happenedOn >= expectation.dueOn, state.filed.reference).toBe(true)
+    }
+  })
+})
+
+test('comes to the same for the same day', async () => {
+  const [first, second] = [await loadedOn('2026-09-08'), await loadedOn('2026-09-08')]
+  expect(outcomeOf(first)).toEqual(outcomeOf(second))
+  expect(holdingOf(first.store)).toBe('demonstration')
+}, 60_000)
+
+test('a day before its agreements is refused, with the first day that is possible', async () => {
+  const office = emptyOffice('2026-01-15')
+  const fault = await loadDemonstration(office).catch((error: unknown) => error)
+  expect(fault).toBeInstanceOf(DayTooEarly)
+  expect(holdingOf(office.store)).toBe('nothing')
+  expect((fault as DayTooEarly).earliest > '2026-01-15' && (fault as DayTooEarly).earliest <= '2026-07-01').toBe(true)
+})
+
+test('a story that a rule refuses fails loudly, and names the step', async () => {
+  const [first] = stories
+  const skipped = { ...first!, steps: [first!.steps[2]!] }
+  await expect(loadDemonstration(emptyOffice('2026-11-21'), [skipped])).rejects.toThrow(
+    `story "${first!.id}", step 1, request-consultations: refused as wrong-stage`,
+  )
+})
+
+test('a story that does not end where it says fails loudly', async () => {
+  const [first] = stories
+  await expect(loadDemonstration(emptyOffice('2026-11-21'), [{ ...first!, steps: [] }])).rejects.toThrow('ends in intake, not in resolved')
+})
+
+test('due dates move by whole months with the day of loading', () => {
+  const due = (today: string) =>
+    demonstrationRegister(today).flatMap(({ entry }) => (entry.kind === 'expectation' && entry.id === 'fol-agg' ? [entry.dueOn] : []))
+  expect(due('2026-11-01')).toEqual(['2026-03-31'])
+  expect(due('2026-12-31')).toEqual(['2026-04-30'])
+  expect(due('2027-02-10')).toEqual(['2026-06-30'])
+  expect(due('2026-07-01')).toEqual(['2025-11-30'])
+})

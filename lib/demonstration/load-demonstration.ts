@@ -1,0 +1,126 @@
+import type { Viewer } from '@/lib/domain/access/roles'
+import { addDays } from '@/lib/domain/calendars/days'
+import { localDateAt } from '@/lib/domain/calendars/zones'
+import { createAccount } from '@/lib/services/create-account'
+import { foundOffice } from '@/lib/services/found-office'
+import { inOneTransaction } from '@/lib/services/in-one-transaction'
+import { officeZone, type Office } from '@/lib/services/office'
+import { registerEntry } from '@/lib/services/register-entry'
+import { sweep } from '@/lib/services/sweep'
+
+import { demonstrationPassword } from './accounts'
+import { people, type PersonKey } from './people'
+import { demonstrationRegister, type DatedEntry } from './register'
+import { instantOn, nightsBetween } from './story-days'
+import { StoryTeller } from './story-teller'
+import { stories as allStories } from './stories'
+import type { Story } from './story-format'
+
+/** How far back the office was founded: some fourteen months, so that the oldest case has ended long ago. */
+const foundedDaysAgo = 425
+
+export interface Loaded {
+  readonly cases: number
+  /** The day on which the office was founded, and the day of loading. */
+  readonly from: string
+  readonly to: string
+}
+
+/** The demonstration cannot be told for this day: its agreements would not have been made yet. Says from which day on it can. */
+export class DayTooEarly extends Error {
+  constructor(readonly earliest: string) {
+    super(`the demonstration office can be loaded for ${earliest} or a later day, because its instruments are of 2025`)
+    this.name = 'DayTooEarly'
+  }
+}
+
+/** A clock that only the loader moves; it never goes back. */
+class MovedClock {
+  private instant = ''
+
+  moveTo(instant: string): void {
+    if (instant < this.instant) throw new Error(`the clock of the demonstration would go back from ${this.instant} to ${instant}`)
+    this.instant = instant
+  }
+
+  now = (): string => this.instant
+}
+
+/**
+ * Fills an empty store with the demonstration office as it stands at `office.now()`: agencies, activities, accounts, and cases made
+ * by nothing but commands and by the clock, day after day, with dates relative to that day. Whatever a rule refuses, it throws, so
+ * that what is loaded is a legal history. Throws `DayTooEarly`, `StoreFault`; then the store is not to be used.
+ */
+export async function loadDemonstration(office: Office, stories: readonly Story[] = allStories): Promise<Loaded> {
+  const end = office.now()
+  const today = localDateAt(end, officeZone)
+  const from = addDays(today, -foundedDaysAgo)
+  const register = demonstrationRegister(today)
+  refuseTooEarly(register, stories, today)
+
+  const clock = new MovedClock()
+  const past: Office = { ...office, demonstration: true, now: clock.now }
+  clock.moveTo(instantOn(from, 0))
+  foundOffice(past)
+  const agencies = register.filter(({ entry }) => entry.kind === 'agency')
+  for (const { entry } of agencies) registerEntry(past, entry, null)
+  const viewers = await makeAccounts(past)
+  const rest = register.filter((one) => !agencies.includes(one))
+
+  inOneTransaction(past, (whole) => {
+    const teller = new StoryTeller(whole, { stories, viewers, today, end })
+    tell(whole, { clock, teller, register: rest, from, today, end })
+    teller.insistOnEnds()
+  })
+  return { cases: stories.length, from, to: today }
+}
+
+interface Telling {
+  readonly clock: MovedClock
+  readonly teller: StoryTeller
+  readonly register: readonly DatedEntry[]
+  readonly from: string
+  readonly today: string
+  readonly end: string
+}
+
+/** Everything that happens, in the order of its instants: entries of the register, steps of the stories, and the clock's rounds. */
+function tell(office: Office, { clock, teller, register, from, today, end }: Telling): void {
+  const entries = register.map(({ knownFrom, entry }) => ({ at: instantOn(knownFrom > from ? knownFrom : from, 1), entry }))
+  entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const rounds = nightsBetween(from, today).filter((at) => at < end)
+  for (;;) {
+    const entry = entries[0]
+    const round = rounds[0] ?? end
+    const step = teller.next()
+    if (entry && entry.at <= round && entry.at <= (step ?? end)) {
+      clock.moveTo(entry.at)
+      registerEntry(office, entries.shift()!.entry, null)
+    } else if (step !== null && step <= round) {
+      clock.moveTo(step)
+      teller.take()
+    } else {
+      clock.moveTo(round)
+      sweep(office)
+      if (rounds.shift() === undefined) return
+    }
+  }
+}
+
+async function makeAccounts(office: Office): Promise<ReadonlyMap<PersonKey, Viewer>> {
+  const viewers = new Map<PersonKey, Viewer>()
+  for (const { key, ...person } of people) {
+    const { accountId } = await createAccount(office, { ...person, password: demonstrationPassword }, null)
+    viewers.set(key as PersonKey, { accountId, role: person.role, agencyId: person.agencyId })
+  }
+  return viewers
+}
+
+/** Each story needs its activity to be registered before it is filed. */
+function refuseTooEarly(register: readonly DatedEntry[], stories: readonly Story[], today: string): void {
+  const knownFrom = new Map(register.map((one) => [`${one.entry.kind} ${one.entry.id}`, one.knownFrom]))
+  const earliest = stories
+    .map(({ complaint, filed }) => addDays(knownFrom.get(`activity ${complaint.activityId}`) ?? '1979-01-31', 1 - filed))
+    .reduce((a, b) => (a > b ? a : b))
+  if (today < earliest) throw new DayTooEarly(earliest)
+}

@@ -1,0 +1,130 @@
+import type { Viewer } from '@/lib/domain/access/roles'
+import { addDays } from '@/lib/domain/calendars/days'
+import { localDateAt } from '@/lib/domain/calendars/zones'
+import type { Command } from '@/lib/domain/cases/commands'
+import { changeCase } from '@/lib/services/change-case'
+import { Refused } from '@/lib/services/errors'
+import { officeZone, type Office } from '@/lib/services/office'
+import { viewCase, type CaseDetail } from '@/lib/services/view-case'
+
+import type { PersonKey } from './people'
+import { instantOn, workingDay } from './story-days'
+import { commandOn, type Step, type Story, type When } from './story-format'
+
+/** What the demonstration wanted and the rules of the office refuse. It is a fault of the story, and nothing is loaded. */
+export class StoryRefused extends Error {
+  constructor(story: Story, step: number, why: string) {
+    const what = step < 0 ? 'filing' : `step ${step + 1}, ${story.steps[step]![2].command}`
+    super(`story "${story.id}", ${what}: ${why}`)
+    this.name = 'StoryRefused'
+  }
+}
+
+interface Told {
+  readonly story: Story
+  /** Keeps the moments of one day apart. */
+  readonly order: number
+  reference: string
+  /** The next step, -1 for the filing. */
+  step: number
+  /** The day of the step before. */
+  day: string
+  /** The instant of the next step; null where none is left. */
+  at: string | null
+}
+
+interface Means {
+  readonly stories: readonly Story[]
+  readonly viewers: ReadonlyMap<PersonKey, Viewer>
+  readonly today: string
+  /** The instant of loading: nothing happens after it. */
+  readonly end: string
+}
+
+/** Takes the steps of all stories in the order of their instants. Whoever uses it moves the clock to `next()` before `take()`. */
+export class StoryTeller {
+  private readonly told: Told[]
+
+  constructor(
+    private readonly office: Office,
+    private readonly means: Means,
+  ) {
+    this.told = means.stories.map((story, i) => {
+      const day = addDays(means.today, story.filed)
+      return { story, order: i * 9, reference: '', step: -1, day, at: this.instant(day, i * 9, '') }
+    })
+  }
+
+  /** The instant of the next step of any story; null where all are told. */
+  next(): string | null {
+    return this.nextTold()?.at ?? null
+  }
+
+  /** Takes the next step. Throws `StoryRefused` where a rule says no. */
+  take(): void {
+    const told = this.nextTold()!
+    const { story, step } = told
+    const [who, , does] = step < 0 ? ([story.filedBy, null, story.complaint] as const) : story.steps[step]!
+    const viewer = this.means.viewers.get(who)!
+    const reference = step < 0 ? null : told.reference
+    try {
+      told.reference = changeCase(this.office, viewer, reference, commandOn<Command>(does, told.day)).reference
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      throw new StoryRefused(story, step, `refused as ${error.refusal.code} on ${told.day}`)
+    }
+    told.step += 1
+    this.schedule(told)
+  }
+
+  /** Each case must stand where its story says that it stands. */
+  insistOnEnds(): void {
+    for (const { story, reference } of this.told) {
+      const { stage } = this.detail(reference).state
+      if (stage !== story.stage) throw new StoryRefused(story, story.steps.length - 1, `ends in ${stage}, not in ${story.stage}`)
+    }
+  }
+
+  private nextTold(): Told | undefined {
+    return this.told
+      .filter((one) => one.at !== null)
+      .reduce<Told | undefined>((first, one) => (!first || one.at! < first.at! ? one : first), undefined)
+  }
+
+  private schedule(told: Told): void {
+    const step: Step | undefined = told.story.steps[told.step]
+    const before = { day: told.day, at: told.at! }
+    if (!step) {
+      told.at = null
+      return
+    }
+    told.day = this.dayOf(told, step[1])
+    told.at = this.instant(told.day, told.order + told.step + 1, before.at)
+    if (told.day < before.day || told.day > this.means.today) {
+      throw new StoryRefused(told.story, told.step, `falls on ${told.day}, after ${before.day} and up to ${this.means.today} was possible`)
+    }
+  }
+
+  private dayOf(told: Told, when: When): string {
+    const calendars = this.office.calendarsAt(this.office.now())
+    if ('at' in when) return workingDay(addDays(this.means.today, when.at), 'preceding', calendars)
+    if ('past' in when) return workingDay(addDays(this.endOf(told, when.past), when.in), 'following', calendars)
+    return workingDay(addDays(told.day, when.in), 'following', calendars)
+  }
+
+  /** The office's day in which a clock of the case ends. */
+  private endOf(told: Told, clock: string): string {
+    const last = this.detail(told.reference).clocks.filter((one) => one.reading.rule.id === clock).at(-1)
+    if (!last?.reading.expiresAt) throw new StoryRefused(told.story, told.step, `no clock ${clock} with an end`)
+    return localDateAt(last.reading.expiresAt, officeZone)
+  }
+
+  private instant(day: string, order: number, after: string): string {
+    const planned = [instantOn(day, order), after].reduce((a, b) => (a > b ? a : b))
+    return planned < this.means.end ? planned : this.means.end
+  }
+
+  private detail(reference: string): CaseDetail {
+    return viewCase(this.office, this.means.viewers.get('coordinator')!, reference)
+  }
+}
