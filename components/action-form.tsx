@@ -18,6 +18,10 @@ type ActionFormProps = {
   version?: number
   /** How the fields are called in the summary of problems, by name. */
   labels?: Readonly<Record<string, string>>
+  /** What stands before the name in the `id` of each field, where a page has several forms. */
+  idPrefix?: string
+  /** Where the answer is shown in a page without script, if not at the address of the page itself. */
+  permalink?: string
   /** The fields and buttons, given what was sent and whether it is on its way. */
   children: (form: { state: FormState; pending: boolean }) => ReactNode
 }
@@ -26,8 +30,8 @@ type ActionFormProps = {
  * A form that posts to an action, with or without script, and says above the fields what came of it. The browser's own checks are
  * off: the server's say more, keep what was typed, and are the same for everybody.
  */
-export function ActionForm({ action, submission, version, labels, children }: ActionFormProps) {
-  const [state, send, pending] = useActionState(action, idle)
+export function ActionForm({ action, submission, version, labels, idPrefix, permalink, children }: ActionFormProps) {
+  const [state, send, pending] = useActionState(action, idle, permalink)
   const [tooLarge, setTooLarge] = useState(0)
 
   function checkSize(event: FormEvent<HTMLFormElement>) {
@@ -40,7 +44,7 @@ export function ActionForm({ action, submission, version, labels, children }: Ac
   const seen = state.version ?? (typed(state, 'expectedVersion') || version)
   return (
     <form action={send} onSubmit={checkSize} noValidate aria-busy={pending}>
-      {tooLarge > 0 ? <TooLarge key={tooLarge} /> : <Outcome state={state} labels={labels} />}
+      {tooLarge > 0 ? <TooLarge key={tooLarge} /> : <Outcome state={state} labels={labels} idPrefix={idPrefix} />}
       {submission === undefined ? null : <input type="hidden" name="submission" value={typed(state, 'submission') || submission} />}
       {seen === undefined ? null : <input type="hidden" name="expectedVersion" value={seen} />}
       {children({ state, pending })}
@@ -48,13 +52,14 @@ export function ActionForm({ action, submission, version, labels, children }: Ac
   )
 }
 
-function Outcome({ state, labels }: { state: FormState; labels: ActionFormProps['labels'] }) {
+function Outcome({ state, labels, idPrefix = '' }: { state: FormState } & Pick<ActionFormProps, 'labels' | 'idPrefix'>) {
   const t = useTranslations('sending')
   const { status, message, citation, changes } = state
   if (status === 'idle') return null
   if (status === 'invalid') {
     const whole = message?.paragraphs.map((paragraph) => ({ message: paragraph })) ?? []
-    return <ErrorSummary problems={[...whole, ...problemsOf(state, labels)]} />
+    const ofFields = problemsOf(state, labels).map(({ field, message }) => ({ field: idPrefix + field, message }))
+    return <ErrorSummary problems={[...whole, ...ofFields]} />
   }
   const [first, ...rest] = message?.paragraphs ?? []
   return (

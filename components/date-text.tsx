@@ -21,7 +21,7 @@ export function RemainingText({ remaining }: { remaining: Remaining }) {
   return remaining.direction === 'over' ? <Late>{words}</Late> : <>{words}</>
 }
 
-/** A date that cannot be firm yet: both ends, that it is provisional, and why, in a dashed frame. */
+/** A date that cannot be firm yet: both ends (one date where they are the same), that it is provisional, and why, in a dashed frame. */
 export function ProvisionalRange({ earliest, latest, reason }: {
   earliest: string
   latest: string
@@ -30,7 +30,7 @@ export function ProvisionalRange({ earliest, latest, reason }: {
   const t = useTranslations('dates')
   return (
     <span className="provisional">
-      {t.rich('between', {
+      {earliest === latest ? <DateText date={earliest} /> : t.rich('between', {
         earliest: () => <DateText date={earliest} />,
         latest: () => <DateText date={latest} />,
       })}

@@ -2,8 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { dayOfMonth, formatDate, formatMonth, weekdayNames, weekdayOf } from '@/lib/format/dates'
 
-/** What a day was to the count. `possible` is a day in the range of a provisional date. */
-export type DayKind = 'trigger' | 'counted' | 'skipped' | 'tolled' | 'rolled' | 'due' | 'possible'
+/**
+ * What a day was to the count. `agreed`: up to a date that was fixed by agreement. `unknown`: no calendar tells yet whether it counts.
+ * `possible`: a day in the range of a provisional date.
+ */
+export type DayKind = 'trigger' | 'counted' | 'skipped' | 'tolled' | 'rolled' | 'agreed' | 'unknown' | 'possible' | 'due'
 
 export type Day = {
   /** `YYYY-MM-DD` */
@@ -15,7 +18,7 @@ export type Day = {
   note?: string
 }
 
-const kinds: DayKind[] = ['trigger', 'counted', 'skipped', 'tolled', 'rolled', 'due', 'possible']
+const kinds: DayKind[] = ['trigger', 'counted', 'skipped', 'tolled', 'rolled', 'agreed', 'unknown', 'possible', 'due']
 
 /**
  * The days of a computation as on a wall calendar. Each kind has a frame, a sign and a text of its own, so
