@@ -1,0 +1,97 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { DataTable } from '@/components/data-table'
+import { SideMark } from '@/components/side-mark'
+import type { ClockRule, Procedure } from '@/lib/domain/agreements/schema'
+import { localized } from '@/lib/format/localized'
+
+import type { ProcedureWords } from '../../_words/procedure-words'
+import { Citation } from './citation'
+
+type ClocksTableProps = {
+  clocks: readonly ClockRule[]
+  caption: string
+  procedure: Procedure
+  words: ProcedureWords
+  sources: readonly string[]
+}
+
+/** Periods: how long, from when, counted on what, who is expected to act, in whose zone they end, and what passing them opens. */
+export function ClocksTable({ clocks, caption, procedure, words, sources }: ClocksTableProps) {
+  const t = useTranslations('procedure')
+  const locale = useLocale()
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      rows={clocks}
+      rowKey={(clock) => clock.id}
+      empty={<p>{t('clocks.none')}</p>}
+      columns={[
+        {
+          key: 'period',
+          header: t('clocks.period'),
+          rowHeader: true,
+          cell: (clock) => (
+            <>
+              {localized(clock.label, locale)}
+              <div className="period-length">{words.length(clock.rule)}</div>
+              {clock.urgentN === undefined ? null : (
+                <div className="cell-note">{t('clocks.urgent', { length: words.length(clock.rule, clock.urgentN) })}</div>
+              )}
+            </>
+          ),
+        },
+        { key: 'from', header: t('clocks.from'), cell: (clock) => <From clock={clock} words={words} /> },
+        {
+          key: 'counted',
+          header: t('clocks.counted'),
+          cell: (clock) => <>{words.counting(clock.rule)} {words.rolling(clock.rule)}</>,
+        },
+        { key: 'expected', header: t('clocks.expected'), cell: (clock) => <Expected clock={clock} procedure={procedure} /> },
+        {
+          key: 'opens',
+          header: t('clocks.opens'),
+          cell: (clock) => (
+            <>
+              {localized(clock.opens, locale)}
+              {clock.deems ? <p className="cell-note">{t('clocks.deems')}</p> : null}
+            </>
+          ),
+        },
+        { key: 'rests', header: t('clocks.rests'), cell: (clock) => <Citation cited={clock} sources={sources} /> },
+      ]}
+    />
+  )
+}
+
+function From({ clock, words }: { clock: ClockRule; words: ProcedureWords }) {
+  const t = useTranslations('procedure')
+  return (
+    <>
+      {words.trigger(clock.trigger)}
+      <p className="cell-note">
+        {clock.met.length > 0 ? t('clocks.met', { events: words.anyOf(clock.met) }) : t('clocks.noneMeets')}{' '}
+        {clock.stoppedBy.length > 0 ? t('clocks.stopped', { events: words.anyOf(clock.stoppedBy) }) : t('clocks.stops')}
+      </p>
+    </>
+  )
+}
+
+/** The office's own parts are drawn as its side; which side complains is a matter of the case, so the others have no mark here. */
+function Expected({ clock, procedure }: { clock: ClockRule; procedure: Procedure }) {
+  const t = useTranslations('procedure')
+  const from = useTranslations('vocabulary.expectedFrom')
+  const { parties, office } = procedure.agreement
+  const ofOffice = clock.expectedFrom === 'agency' || clock.expectedFrom === 'coordinator'
+  const zones = parties.map((party) => party.zone)
+  const zone = parties.find((party) => party.id === office)!.zone
+  return (
+    <>
+      {ofOffice ? <SideMark side={parties[0]!.id === office ? 'first' : 'second'} name={from(clock.expectedFrom)} /> : null}
+      {clock.expectedFrom === 'both-sides' ? <SideMark side="both" name={from(clock.expectedFrom)} /> : null}
+      {!ofOffice && clock.expectedFrom !== 'both-sides' ? from(clock.expectedFrom) : null}
+      <p className="cell-note">{t(`clocks.zone.${clock.zone}`, { zone, zones: zones.join(', ') })}</p>
+    </>
+  )
+}

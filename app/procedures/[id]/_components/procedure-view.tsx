@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { TextLink } from '@/components/text-link'
+import { localized } from '@/lib/format/localized'
+import type { ProcedureDetail } from '@/lib/services/view-procedure'
+
+import { procedureWords } from '../../_words/procedure-words'
+import { ActsTable } from './acts-table'
+import { AgreementSection } from './agreement-section'
+import { DescribedSection } from './described-section'
+import { LadderSection } from './ladder-section'
+import { SourcesSection } from './sources-section'
+import { sourcesOf } from './sources'
+import { StageSection } from './stage-section'
+import { SuspensionSection } from './suspension-section'
+
+const sections = ['ladder', 'stages', 'always', 'suspension', 'agreement', 'described', 'sources'] as const
+
+/** A procedure whole: what to know first, the ladder, then every rule with its basis and source. */
+export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
+  const t = useTranslations('procedure')
+  const locale = useLocale()
+  const { procedure } = detail
+  const words = procedureWords(procedure, t, locale)
+  const sources = sourcesOf(procedure, locale)
+  return (
+    <div className="procedure">
+      <p className="eyebrow"><TextLink href="/procedures">{t('all')}</TextLink></p>
+      <h1>{localized(procedure.title, locale)}</h1>
+      <p className="soft">{localized(procedure.agreement.title, locale)} · {t('version', { version: procedure.version })}</p>
+      <section className="procedure-notice" aria-labelledby="notice">
+        <h2 id="notice">{t('noticeTitle')}</h2>
+        <p className="lead">{localized(procedure.notice, locale)}</p>
+      </section>
+      <nav className="page-contents" aria-label={t('contents')}>
+        <ul>
+          {sections.map((id) => <li key={id}><a className="usa-link" href={`#${id}`}>{t(`sections.${id}`)}</a></li>)}
+        </ul>
+      </nav>
+      <LadderSection procedure={procedure} words={words} />
+      <section aria-labelledby="stages">
+        <h2 id="stages">{t('sections.stages')}</h2>
+        {procedure.stages.map((stage) => (
+          <StageSection key={stage.id} stage={stage} procedure={procedure} words={words} sources={sources} />
+        ))}
+      </section>
+      <section aria-labelledby="always">
+        <h2 id="always">{t('sections.always')}</h2>
+        <ActsTable
+          acts={procedure.acts.filter((act) => act.standing)}
+          caption={t('acts.captionAlways')}
+          words={words}
+          sources={sources}
+          withStages
+        />
+      </section>
+      <SuspensionSection procedure={procedure} words={words} sources={sources} />
+      <AgreementSection detail={detail} sources={sources} />
+      <DescribedSection procedure={procedure} sources={sources} />
+      <SourcesSection detail={detail} sources={sources} />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { procedureReference } from '@/db/procedures'
+import { latestProcedure, procedures } from '@/lib/domain/agreements/procedures'
+import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
+import { addMonths } from '@/lib/domain/calendars/days'
+
+import { NotFound } from './errors'
+
+export interface ProcedureSummary {
+  readonly id: string
+  readonly version: number
+  readonly title: LocalizedText
+  readonly agreement: LocalizedText
+  readonly stages: number
+  readonly periods: number
+  /** SHA-256 of the whole content, as every event of a case names it. */
+  readonly hash: string
+}
+
+/** Every procedure, in its newest version. Anybody may read them. */
+export function listProcedures(): ProcedureSummary[] {
+  const ids = [...new Set(procedures.map((one) => one.id))]
+  return ids.map((id) => {
+    const procedure = latestProcedure(id)!
+    return {
+      id,
+      version: procedure.version,
+      title: procedure.title,
+      agreement: procedure.agreement.title,
+      stages: procedure.stages.length,
+      periods: procedure.clocks.length,
+      hash: procedureReference(procedure).hash,
+    }
+  })
+}
+
+export interface ProcedureDetail {
+  readonly procedure: Procedure
+  readonly hash: string
+  /** All versions that are kept, the newest first. */
+  readonly versions: readonly number[]
+  /** When the agreement's own term ends: the first day after it. */
+  readonly termEndsOn: string
+}
+
+/** One procedure in its newest version, or in the one asked for. Anybody may read it. Throws `NotFound` where there is no such. */
+export function viewProcedure(id: string, version?: number): ProcedureDetail {
+  const versions = procedures.filter((one) => one.id === id).sort((a, b) => b.version - a.version)
+  const procedure = version === undefined ? versions[0] : versions.find((one) => one.version === version)
+  if (!procedure) throw new NotFound()
+  const { from, months } = procedure.agreement.term
+  return {
+    procedure,
+    hash: procedureReference(procedure).hash,
+    versions: versions.map((one) => one.version),
+    termEndsOn: addMonths(from, months),
+  }
+}
