@@ -88,7 +88,8 @@ interface Telling {
 function tell(office: Office, { clock, teller, register, from, today, end }: Telling): void {
   const entries = register.map(({ knownFrom, entry }) => ({ at: instantOn(knownFrom > from ? knownFrom : from, 1), entry }))
   entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  const rounds = nightsBetween(from, today).filter((at) => at < end)
+  const firstStep = teller.next() ?? end
+  const rounds = nightsBetween(from, today).filter((at) => at > firstStep && at < end)
   for (;;) {
     const entry = entries[0]
     const round = rounds[0] ?? end
