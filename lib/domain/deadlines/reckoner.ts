@@ -71,6 +71,8 @@ export function plainSpan(from: Span, count: Count, tolls: Plan['tolls']): Span 
     const end = from.lo === Infinity ? Infinity : plainEnd(from.lo, count, tolls)
     return { lo: end, hi: end }
   }
+  // A span that reaches back without end keeps doing so; only its late end can be reckoned.
+  if (from.lo === -Infinity) return { lo: -Infinity, hi: plainSpan({ lo: from.hi, hi: from.hi }, count, tolls).hi }
   if (count.unit !== 'month' || tolls.length === 0) {
     return { lo: plainEnd(from.lo, count, tolls), hi: from.hi === Infinity ? Infinity : plainEnd(from.hi, count, tolls) }
   }
