@@ -1,0 +1,185 @@
+import { describe, expect, it, test } from 'vitest'
+import { calendarsKnownOn, type CalendarId, type Calendars } from '@/lib/domain/calendars/calendars'
+import { dayNumber, dayNumberOf, isoDate } from '@/lib/domain/calendars/days'
+import { officialCalendars } from '@/lib/domain/calendars/official'
+import { computeDeadline, type DeadlineInput } from './compute-deadline'
+import { outcomeOf, WIDEST_RANGE } from './outcome'
+import type { Plan } from './plan'
+
+const PRC_CALENDARS = ['prc', 'prc-no-makeup', 'both-open', 'either-open'] as const satisfies readonly CalendarId[]
+
+function without(...years: number[]): Calendars {
+  const schedules = officialCalendars.prc.schedules.filter(({ year }) => !years.includes(year))
+  return { ...officialCalendars, prc: { ...officialCalendars.prc, schedules } }
+}
+
+function ask(trigger: string, words: string, more: Partial<DeadlineInput> = {}, calendars = officialCalendars) {
+  const [n, unit, calendar, roll, rollCalendar, direction] = words.split(' ')
+  const rule = { n: Number(n), unit, calendar, roll, rollCalendar: rollCalendar === '-' ? null : rollCalendar, direction } as DeadlineInput['rule']
+  const { due, error, provisional } = computeDeadline({ trigger, rule, ...more }, calendars)
+  return { due, error, range: provisional && `${provisional.earliest}..${provisional.latest}`, code: provisional?.code ?? null }
+}
+
+describe('a year without a notice', () => {
+  test.each([
+    ['2026-12-21', '10 business-day both-open none', '2027-01-06..2027-01-07'],
+    ['2026-12-21', '8 business-day prc none', '2026-12-31..2027-01-03', '2026-12-31'],
+    ['2026-12-21', '10 business-day prc none', '2027-01-05..2027-01-05'],
+    ['2027-01-20', '10 calendar-day both-open following', '2027-02-01..2027-02-01'],
+    ['2026-12-27', '40 calendar-day prc following', '2027-02-12..2027-02-14'],
+    ['2027-02-01', '10 calendar-day prc preceding', '2027-02-03..2027-02-04'],
+    ['2027-01-03', '1 month prc following', '2027-02-03..2027-02-03'],
+    ['2027-09-01', '1 month prc following', '2027-10-08..2027-10-08'],
+    ['2027-10-12', '5 business-day prc none - before', '2027-09-29..2027-09-29'],
+  ])('%s and %s: %s', (trigger, words, range, due = null as never) => {
+    const answer = ask(trigger, words)
+    expect([answer.due, answer.range]).toEqual([due, range])
+    expect(answer.error).toBe(due === null ? 'PRC_SCHEDULE_NOT_PUBLISHED' : null)
+  })
+
+  it('is no hindrance where nothing asks for it', () => {
+    expect(ask('2027-03-01', '10 calendar-day prc none')).toMatchObject({ due: '2027-03-11', range: null })
+    expect(ask('2027-03-01', '10 business-day us-federal following')).toMatchObject({ due: '2027-03-15', range: null })
+    expect(ask('2026-12-31', '1 calendar-day none following us-federal')).toMatchObject({ due: '2027-01-04', range: null })
+  })
+
+  it('is not asked for where the US side settles the day', () => {
+    expect(ask('2026-12-24', '8 calendar-day both-open preceding')).toMatchObject({ due: '2026-12-31', error: null })
+    expect(ask('2026-12-30', '4 business-day either-open none')).toMatchObject({ due: null, error: 'PRC_SCHEDULE_NOT_PUBLISHED' })
+    expect(ask('2027-01-03', '4 business-day either-open none')).toMatchObject({ due: '2027-01-07', error: null, range: null })
+  })
+
+  it('closes weekends for certain where make-up days do not count', () => {
+    // Saturday and Sunday are closed without a notice; Friday 31 December 2027 is asked for, and not known.
+    expect(ask('2027-01-01', '1 calendar-day prc-no-makeup following')).toMatchObject({ due: null, range: '2027-01-04..2027-01-04' })
+    expect(ask('2027-01-01', '1 calendar-day prc following')).toMatchObject({ due: null, range: '2027-01-03..2027-01-04' })
+  })
+
+  it('has no range where it lies before the coverage', () => {
+    expect(ask('2021-03-01', '5 business-day prc none')).toMatchObject({ error: 'PRC_SCHEDULE_NOT_PUBLISHED', range: null })
+    expect(ask('2021-12-28', '5 business-day prc none')).toMatchObject({ error: 'PRC_SCHEDULE_NOT_PUBLISHED', range: null })
+    expect(ask('2021-12-31', '1 business-day prc none')).toMatchObject({ due: '2022-01-04', range: null })
+  })
+
+  it('has no range where it lies beyond the festivals that are held', () => {
+    expect(ask('2061-03-01', '5 business-day prc none')).toMatchObject({ error: 'PRC_SCHEDULE_NOT_PUBLISHED', range: null })
+  })
+
+  it('names the years that are missing and says why', () => {
+    const { provisional } = computeDeadline({ trigger: '2027-12-20', rule: { n: 20, unit: 'business-day', calendar: 'prc' } })
+    expect(provisional).toMatchObject({ code: 'YEAR_NOT_PUBLISHED', years: [2027, 2028] })
+    expect(provisional!.reason).toContain('2027 and 2028')
+  })
+})
+
+describe('the last days of a year whose successor has no notice', () => {
+  test.each([
+    ['2026-12-24', '1 business-day prc none', '2026-12-25', null],
+    ['2026-12-25', '1 business-day prc none', '2026-12-28', '2026-12-28..2026-12-28'],
+    ['2026-12-30', '1 business-day prc none', '2026-12-31', '2026-12-31..2027-01-03'],
+    ['2026-12-17', '10 calendar-day prc following', '2026-12-28', '2026-12-28..2026-12-28'],
+    ['2026-12-17', '10 calendar-day prc preceding', '2026-12-25', null],
+    ['2026-12-21', '10 calendar-day both-open following', '2026-12-31', '2026-12-31..2027-01-04'],
+    ['2026-12-21', '10 calendar-day either-open following', '2026-12-31', null],
+    ['2026-12-21', '10 calendar-day us-federal following', '2026-12-31', null],
+    ['2026-12-21', '10 calendar-day prc none', '2026-12-31', null],
+    ['2027-01-01', '3 business-day prc none - before', '2026-12-29', '2026-12-28..2026-12-29'],
+    ['2025-12-21', '10 calendar-day prc following', '2025-12-31', null],
+  ])('%s and %s: %s, %s', (trigger, words, due, range) => {
+    expect(ask(trigger, words)).toEqual({ due, error: null, range, code: range && 'NEXT_YEAR_NOT_PUBLISHED' })
+  })
+
+  it('are firm once the notice is known', () => {
+    const schedule = { year: 2027, notice: 'a notice', issuedOn: '2026-11-30', off: [{ from: '2026-12-31', to: '2027-01-02', festivals: [] }], worked: ['2027-01-03'] }
+    const calendars = { ...officialCalendars, prc: { ...officialCalendars.prc, schedules: [...officialCalendars.prc.schedules, schedule] } }
+    expect(ask('2026-12-21', '10 calendar-day prc following', {}, calendars)).toMatchObject({ due: '2027-01-03', range: null })
+    expect(ask('2026-12-20', '10 calendar-day prc following', {}, calendars)).toMatchObject({ due: '2026-12-30', range: null })
+    expect(ask('2026-12-21', '10 calendar-day prc following', {}, calendarsKnownOn(calendars, '2026-11-29'))).toMatchObject({ range: '2026-12-31..2027-01-03' })
+  })
+
+  it('do not make a date provisional that was fixed by agreement before them', () => {
+    const fixed = (agreedOn: string) => ask('2026-12-21', '8 business-day prc none', { extensions: [{ to: '2027-02-08', agreedOn }] })
+    expect(fixed('2026-12-24')).toMatchObject({ due: '2027-02-08', range: null })
+    expect(fixed('2026-12-30')).toMatchObject({ due: '2027-02-08', range: '2027-02-08..2027-02-08' })
+  })
+})
+
+describe('an open toll and a missing schedule', () => {
+  const tolls = (from: string) => ({ tolls: [{ from, to: null }] })
+
+  test.each([
+    ['20 business-day prc none', '2026-12-30', 'TOLL_OPEN', null],
+    ['20 business-day prc none', '2027-01-05', 'TOLL_OPEN', null],
+    ['20 business-day prc none', '2027-01-19', 'TOLL_OPEN', null],
+    ['20 business-day prc none', '2027-01-20', 'PRC_SCHEDULE_NOT_PUBLISHED', '2027-01-19..2027-01-19'],
+    // Day 46 is 5 February, the eve: rolled to the 12th, the 13th or the 14th, as the schedule will have it.
+    ['46 calendar-day prc following', '2027-02-13', 'TOLL_OPEN', null],
+    ['46 calendar-day prc following', '2027-02-15', 'PRC_SCHEDULE_NOT_PUBLISHED', '2027-02-12..2027-02-14'],
+  ])('%s from 21 December 2026, stopped on %s: %s', (words, from, error, range) => {
+    expect(ask('2026-12-21', words, tolls(from))).toMatchObject({ due: null, error, range })
+  })
+})
+
+describe('a range when one year is left out', () => {
+  const base = { direction: 'after', tolls: [], extensions: [] } as const
+
+  /** Milliseconds; the sweeps take about a second each on an idle core. */
+  const SLOW = 30_000
+
+  /**
+   * Plans for one trigger: both rolls of the day itself and of a month on, and for every third trigger counts
+   * forward and backward. (That the pattern allows each real schedule whole is proved beside it.)
+   */
+  function plansFor(trigger: number, calendar: CalendarId): Plan[] {
+    const counts = trigger % 3 === 0 ? [1, 4, 9, 15, 22, 45, 100].map((n) => (n + (trigger % 7))) : []
+    return [
+      ...(['following', 'preceding'] as const).flatMap((roll) => [0, 1].map((n) => (
+        { ...base, trigger, n, unit: 'month' as const, calendar, roll, rollCalendar: calendar }))),
+      ...counts.map((n) => ({ ...base, trigger, n, unit: 'business-day' as const, calendar, roll: 'none' as const, rollCalendar: calendar })),
+      ...counts.slice(0, 4).map((n) => (
+        { ...base, direction: 'before' as const, trigger, n, unit: 'business-day' as const, calendar, roll: 'none' as const, rollCalendar: calendar })),
+    ]
+  }
+
+  test.each([2022, 2023, 2024, 2025, 2026])('holds the real date for every trigger of %i, and is narrow enough', (year) => {
+    const calendars = without(year)
+    const outside: string[] = []
+    let widest = 0
+    for (let trigger = dayNumberOf(year, 1, 1) - 30; trigger <= dayNumberOf(year, 12, 31); trigger += 1) {
+      for (const plan of PRC_CALENDARS.flatMap((calendar) => plansFor(trigger, calendar))) {
+        const real = outcomeOf(plan, null, officialCalendars).due
+        if (real === null) continue
+        const { due, provisional } = outcomeOf(plan, null, calendars)
+        const [earliest, latest] = provisional ? [provisional.earliest, provisional.latest] : [due!, due!]
+        if (!(earliest <= real && real <= latest)) outside.push(`${isoDate(trigger)} ${JSON.stringify(plan)} ${earliest} ${real} ${latest}`)
+        widest = Math.max(widest, dayNumber(latest) - dayNumber(earliest))
+      }
+    }
+    expect(outside).toEqual([])
+    expect(widest).toBeLessThanOrEqual(WIDEST_RANGE)
+  }, SLOW)
+
+  it('is never wider than the longest closing with its make-up days, in years to come either', () => {
+    let widest = 0
+    for (let trigger = dayNumberOf(2026, 11, 1); trigger <= dayNumberOf(2030, 12, 31); trigger += 5) {
+      for (const plan of PRC_CALENDARS.flatMap((calendar) => plansFor(trigger, calendar))) {
+        const { provisional } = outcomeOf(plan, null, officialCalendars)
+        if (provisional) widest = Math.max(widest, dayNumber(provisional.latest) - dayNumber(provisional.earliest))
+      }
+    }
+    expect(WIDEST_RANGE).toBe(9 + 2)
+    expect(widest).toBeLessThanOrEqual(WIDEST_RANGE)
+  }, SLOW)
+
+  it('still holds when several years are missing', () => {
+    const calendars = without(2024, 2025, 2026)
+    for (let trigger = dayNumberOf(2023, 11, 1); trigger <= dayNumberOf(2026, 6, 30); trigger += 6) {
+      for (const plan of PRC_CALENDARS.flatMap((calendar) => plansFor(trigger, calendar))) {
+        const real = outcomeOf(plan, null, officialCalendars).due
+        const { provisional } = outcomeOf(plan, null, calendars)
+        if (real === null || provisional === null) continue
+        expect(provisional.earliest <= real && real <= provisional.latest).toBe(true)
+      }
+    }
+  }, SLOW)
+})
