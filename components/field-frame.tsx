@@ -9,8 +9,8 @@ export type FieldProps = {
   hint?: ReactNode
   /** What is wrong with the value that was sent. */
   error?: string | readonly string[]
-  /** Fields are required unless they say that they are optional. */
-  optional?: boolean
+  /** Fields are required unless they say that they are optional; `unmarked` where a whole form is, and saying so would be noise. */
+  optional?: boolean | 'unmarked'
 }
 
 /** What a control needs from its frame: its `id` and what describes it. */
@@ -86,9 +86,9 @@ function HintAndError({ id, hint, error }: Pick<FieldProps, 'hint' | 'error'> & 
   )
 }
 
-function OptionalNote({ optional }: { optional?: boolean }) {
+function OptionalNote({ optional }: Pick<FieldProps, 'optional'>) {
   const t = useTranslations('parts')
-  return optional ? <span className="label-note"> ({t('optional')})</span> : null
+  return optional === true ? <span className="label-note"> ({t('optional')})</span> : null
 }
 
 function messagesOf(error: FieldProps['error']): readonly string[] {
