@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { DateText, ProvisionalRange, RemainingText } from '@/components/date-text'
+import { localized } from '@/lib/format/localized'
+import type { ListedCase, ListedClock } from '@/lib/services/view-cases'
+
+/** The date that comes next with its weekday and what is left, and above it the dates that are late. */
+export function CaseDates({ row }: { row: ListedCase }) {
+  const t = useTranslations('docket')
+  if (row.next === null && row.late.length === 0) return <span className="soft">{t('noDate')}</span>
+  return (
+    <div className="docket__dates">
+      {row.late.map((clock) => <LateDate key={clock.label.en} clock={clock} />)}
+      {row.next ? <NextDate clock={row.next} /> : null}
+    </div>
+  )
+}
+
+function LateDate({ clock }: { clock: ListedClock }) {
+  const t = useTranslations('docket')
+  const locale = useLocale()
+  const values = {
+    clock: localized(clock.label, locale),
+    left: () => (clock.left ? <RemainingText remaining={clock.left} /> : null),
+    date: () => <DateText date={clock.latest} />,
+  }
+  return <div>{clock.earliest === clock.latest ? t.rich('lateLine', values) : t.rich('lateRange', values)}</div>
+}
+
+function NextDate({ clock }: { clock: ListedClock }) {
+  const t = useTranslations('docket')
+  const locale = useLocale()
+  const { due, earliest, latest, left } = clock
+  const firm = earliest === latest
+  return (
+    <div>
+      <div className="cell-note">{localized(clock.label, locale)}</div>
+      {firm ? <strong><DateText date={earliest} /></strong> : null}
+      {!firm && due === null ? <ProvisionalRange earliest={earliest} latest={latest} reason={t('why')} /> : null}
+      {!firm && due !== null ? (
+        <span className="provisional">
+          <strong><DateText date={due} /></strong>
+          <span className="provisional__reason">{t('mayMove')}</span>
+        </span>
+      ) : null}
+      {left ? <div><RemainingText remaining={left} /></div> : null}
+    </div>
+  )
+}
