@@ -1,18 +1,25 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { ActionRow, ButtonLink } from '@/components/button'
 import { TextLink } from '@/components/text-link'
+import { homeOf } from '@/lib/sign-in/home'
+import { currentViewer } from '@/lib/sign-in/viewer'
 
-export default function StartPage() {
-  const t = useTranslations('start')
+export default async function StartPage() {
+  const t = await getTranslations('start')
+  const viewer = await currentViewer()
+  const onwards = viewer ? homeOf(viewer.role) : '/sign-in'
   return (
     <>
       <h1 className="start-title">{t('title')}</h1>
       <p className="lead">{t('what')}</p>
       <p className="lead">{t('how')}</p>
       <p className="lead">{t('stance')}</p>
-      <ActionRow>
-        <ButtonLink href="/sign-in">{t('signIn')}</ButtonLink>
-      </ActionRow>
+      {/* Some roles have no page of their own yet; for them the start page is where they are. */}
+      {onwards === '/' ? null : (
+        <ActionRow>
+          <ButtonLink href={onwards}>{t(viewer ? 'ownWork' : 'signIn')}</ButtonLink>
+        </ActionRow>
+      )}
       <section className="start-open" aria-labelledby="open-to-everybody">
         <h2 id="open-to-everybody">{t('openTitle')}</h2>
         <dl className="start-open__list">

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { migrateStore } from '@/db/store'
+import project from '../package.json' with { type: 'json' }
 import { collectComplaints, expectSoundPage, widths } from './page-checks'
 import { serve, type Served } from './serve'
 
@@ -10,6 +12,7 @@ let folder: string
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'comity-start-'))
+  migrateStore(join(folder, 'comity.sqlite'))
   office = await serve({ COMITY_DATA: folder })
 })
 
@@ -82,6 +85,24 @@ test.describe('without script', () => {
     await page.keyboard.press('Escape')
     await expect(links).toBeHidden()
   })
+})
+
+test('the office tells that it is well', async ({ request }) => {
+  const answer = await request.get(`${office.url}/api/health`)
+  expect(answer.status()).toBe(200)
+  expect(await answer.json()).toMatchObject({ status: 'ok', version: project.version, store: { state: 'ready' } })
+})
+
+test('an office whose store does not answer tells so, and shows what needs no store', async ({ request }) => {
+  const unprepared = await serve({ COMITY_DATA: join(folder, 'unprepared') })
+  try {
+    const answer = await request.get(`${unprepared.url}/api/health`)
+    expect(answer.status()).toBe(503)
+    expect(await answer.json()).toMatchObject({ status: 'fault', store: { state: 'unreachable' } })
+    expect((await request.get(unprepared.url)).status()).toBe(200)
+  } finally {
+    await unprepared.stop()
+  }
 })
 
 test('every answer carries the policies', async ({ request }) => {
