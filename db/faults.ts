@@ -26,6 +26,8 @@ const reasons: [prefix: string, reason: StoreFaultReason][] = [
   ['EROFS', 'read-only'],
   ['ENOSPC', 'full'],
   ['ENOTDIR', 'cannot-open'],
+  ['EEXIST', 'cannot-open'],
+  ['EPERM', 'cannot-open'],
 ]
 
 /** The fault behind an error of the driver, or behind its cause; undefined where the error is of another kind. */

@@ -1,5 +1,5 @@
 import { appendEvents } from '@/db/events'
-import { firstEntry } from '@/db/founding'
+import { firstEntry } from '@/db/record-ends'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { officeEventData } from '@/lib/domain/register/office-events'
 
