@@ -5,7 +5,7 @@ export interface DayTable {
   readonly at: (day: number) => number
 }
 
-const BLOCK_BITS = 12
+const BLOCK_BITS = 10
 const BLOCK = 1 << BLOCK_BITS
 const FIRST_BLOCK = FIRST_DAY >> BLOCK_BITS
 const BLOCKS = (LAST_DAY >> BLOCK_BITS) - FIRST_BLOCK + 1

@@ -59,11 +59,22 @@ function observedOn(day: number): number {
   return weekdayOf(day) === SUNDAY ? day + 1 : day
 }
 
+/** The holidays of the years that were asked for before; at most one entry for each year that can be written. */
+const observed = new Map<number, readonly ObservedHoliday[]>()
+
 /**
  * The statutory holidays observed in a year, in the order of their days. Where 1 January is a Saturday, it is
  * observed on 31 December of the year before, and so belongs to that year here.
  */
-export function statutoryHolidaysObservedIn(year: number): ObservedHoliday[] {
+export function statutoryHolidaysObservedIn(year: number): readonly ObservedHoliday[] {
+  const kept = observed.get(year)
+  if (kept) return kept
+  const found = findObserved(year)
+  observed.set(year, found)
+  return found
+}
+
+function findObserved(year: number): ObservedHoliday[] {
   const named = [year, year + 1].flatMap((each) => HOLIDAYS
     .filter((holiday) => each >= (holiday.from ?? 0))
     .map((holiday) => ({ holiday, own: holiday.on(each) })))

@@ -38,7 +38,7 @@ function without(error: 'TOLL_OPEN' | 'PRC_SCHEDULE_NOT_PUBLISHED', settled: Set
 
 /**
  * The widest that a range may be, in days: the longest closing of recent years with the days worked in exchange.
- * Only dates that run through several undecided days, one after another, can be further apart than that.
+ * Only a toll, or a roll on another calendar than that of the count, can hold the two ends further apart.
  */
 export const WIDEST_RANGE = LONGEST_RUN + MOST_WORKED
 
@@ -49,7 +49,7 @@ export const WIDEST_RANGE = LONGEST_RUN + MOST_WORKED
 function likelySpan(plan: Plan, calendars: Calendars): Span | null {
   try {
     const all = settle(plan, reckonPattern(plan, calendars, 'all'))
-    const tooWide = all.hi !== Infinity && all.hi - all.lo > WIDEST_RANGE
+    const tooWide = plan.tolls.length === 0 && all.hi - all.lo > WIDEST_RANGE
     return tooWide ? settle(plan, reckonPattern(plan, calendars, 'likely')) : all
   } catch (error) {
     if (error instanceof NoPattern) return null
