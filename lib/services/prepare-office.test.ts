@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { openStore } from '@/db/store'
@@ -28,6 +27,13 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const grounds = (more: Partial<Grounds> = {}): Grounds => ({ path, now: () => '2026-11-21T17:00:00.000Z', demonstration: true, ...more })
 const onDay = (day: string) => grounds({ now: () => `${day}T17:00:00.000Z` })
 const fault = (work: Promise<unknown>) => work.then(() => 'none', (error: unknown) => error)
+
+/** Does to the store what only whoever owns the file can do. */
+function tamper(...statements: string[]) {
+  const store = openStore(path)
+  store.transact((db) => statements.forEach((statement) => db.run(statement)))
+  return store
+}
 
 /** Opens the store for one question. */
 function ask<T>(question: (office: ReturnType<typeof officeOver>) => T): T {
@@ -83,9 +89,7 @@ describe('a store that holds the other kind of office', () => {
 
   it('with a record that nobody founded counts as real', async () => {
     await prepareOffice(grounds({ demonstration: false }))
-    const sqlite = new Database(path)
-    sqlite.exec("drop trigger event_no_update; update event set type = 'something-else'")
-    sqlite.close()
+    tamper('drop trigger event_no_update', "update event set type = 'something-else'").close()
     expect(await fault(resetDemonstration(grounds()))).toMatchObject({ holding: 'real-office' })
   })
 })
@@ -93,11 +97,11 @@ describe('a store that holds the other kind of office', () => {
 describe('a store that cannot be prepared', () => {
   it('is left alone while it is served', async () => {
     await prepareOffice(grounds({ demonstration: false }))
-    const sqlite = new Database(path)
-    sqlite.exec("drop trigger event_no_update; update event set data_json = '{\"demonstration\":true}'")
+    const served = tamper('drop trigger event_no_update', 'update event set data_json = \'{"demonstration":true}\'')
     expect(await fault(resetDemonstration(grounds()))).toBeInstanceOf(StoreInUse)
-    expect(sqlite.prepare('select count(*) as n from event').get()).toEqual({ n: 1 })
-    sqlite.close()
+    expect(holdingOf(served)).toBe('demonstration')
+    expect(verifyRecord({ store: served }).events).toBe(1)
+    served.close()
   })
 
   it('says that it is damaged, that it cannot be opened, and that a migration failed', async () => {
@@ -107,9 +111,7 @@ describe('a store that cannot be prepared', () => {
     expect(await fault(prepareOffice(grounds({ path: join(path, 'comity.sqlite') })))).toMatchObject({ reason: 'cannot-open' })
 
     rmSync(path)
-    const sqlite = new Database(path)
-    sqlite.exec('create table event (note text)')
-    sqlite.close()
+    tamper('create table event (note text)').close()
     const failed = await fault(prepareOffice(grounds()))
     expect(failed).toBeInstanceOf(StoreFault)
     expect(failed).toMatchObject({ reason: 'migration' })
