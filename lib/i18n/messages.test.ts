@@ -19,7 +19,7 @@ function sourcesUnder(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-const bound = /(\w+) = (?:await )?(?:useTranslations|getTranslations)\('([\w.-]+)'\)/g
+const bound = /(\w+) = (?:await )?(?:useTranslations|getTranslations)\((?:'([\w.-]+)')?\)/g
 
 /**
  * The words that a file asks for and that do not exist, as far as their keys stand in it as plain text. Where
@@ -28,8 +28,8 @@ const bound = /(\w+) = (?:await )?(?:useTranslations|getTranslations)\('([\w.-]+
 function missingIn(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8')
   const namespaces = new Map<string, string[]>()
-  for (const [, name, namespace] of source.matchAll(bound)) {
-    namespaces.set(name!, [...(namespaces.get(name!) ?? []), namespace!])
+  for (const [, name, namespace = ''] of source.matchAll(bound)) {
+    namespaces.set(name!, [...(namespaces.get(name!) ?? []), namespace])
   }
   return [...namespaces].flatMap(([name, candidates]) => [
     ...candidates.filter((namespace) => typeof find(namespace) !== 'object'),
@@ -41,7 +41,7 @@ function missingIn(file: string): string[] {
 }
 
 function find(namespace: string, key?: string): Messages | string | undefined {
-  return [...namespace.split('.'), ...(key ? key.split('.') : [])].reduce<Messages | string | undefined>(
+  return `${namespace}.${key ?? ''}`.split('.').filter(Boolean).reduce<Messages | string | undefined>(
     (part, name) => (typeof part === 'object' ? part[name] : undefined),
     messages,
   )
