@@ -8,6 +8,7 @@ import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts, type Part } from '@/lib/domain/access/visibility'
+import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { addMonths } from '@/lib/domain/calendars/days'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { actsHere, type ClosedAct } from '@/lib/domain/cases/acts-here'
@@ -15,7 +16,7 @@ import { worldOf } from '@/lib/domain/cases/decide'
 import { fold, type CaseState } from '@/lib/domain/cases/evolve'
 import type { CaseEvent } from '@/lib/domain/cases/events'
 import { clockState, isOpen, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
-import { timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
+import { monthsUntil, timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
 
 import { NotFound } from './errors'
@@ -77,8 +78,12 @@ export interface CaseDetail {
   readonly dossier: Dossier
   /** When the agreement's own term ends: the first day after it. */
   readonly termEndsOn: string
+  /** Whole months until then. */
+  readonly termMonthsLeft: number
   readonly today: string
   readonly now: string
+  /** As known now: what the days of a clock are drawn from. */
+  readonly calendars: Calendars
 }
 
 /**
@@ -97,6 +102,8 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     const events = eventsOf(db, { kind: 'case', id: row.caseId })
     const state = fold(events as unknown as CaseEvent[])!
     const procedure = procedureOf(state.procedure)
+    const today = localDateAt(now, officeZone)
+    const termEndsOn = addMonths(procedure.agreement.term.from, procedure.agreement.term.months)
     const calendars = office.calendarsAt(now)
     const world = worldOf({ procedure, calendars, now }, state)
     const clocks = world.readings.map((reading) => ({
@@ -127,9 +134,11 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       closedActs: acts.closed,
       record: recordOf(db, { events, state, procedure, parts, complainant, texts, accounts }),
       dossier: suspensionDossier(world),
-      termEndsOn: addMonths(procedure.agreement.term.from, procedure.agreement.term.months),
-      today: localDateAt(now, officeZone),
+      termEndsOn,
+      termMonthsLeft: monthsUntil(today, termEndsOn),
+      today,
       now,
+      calendars,
     }
   })
 }

@@ -5,7 +5,7 @@ import { officialCalendars } from '@/lib/domain/calendars/official'
 import { endOfDay } from '@/lib/domain/calendars/zones'
 
 import type { ClockReading } from './case-clocks'
-import { timeLeft } from './time-left'
+import { daysLeft, monthsUntil, timeLeft } from './time-left'
 
 function reading(clock: string, earliest: string, latest = earliest, zone = 'America/New_York'): ClockReading {
   const rule = sta2024.clocks.find((one) => one.id === clock)!
@@ -80,4 +80,20 @@ it('says nothing of a clock that waits for nobody or has no date', () => {
   expect(left({ ...due, met: { on: '2026-01-19', seq: 7 } }, now)).toBeNull()
   expect(left({ ...due, stopped: { on: '2026-01-19', seq: 7 } }, now)).toBeNull()
   expect(left({ ...due, range: null, expiresAt: null }, now)).toBeNull()
+})
+
+it.each([
+  ['2026-02-02', '2029-08-27', 42],
+  ['2029-07-27', '2029-08-27', 1],
+  ['2029-07-28', '2029-08-27', 0],
+  ['2029-01-31', '2029-02-28', 1],
+  ['2029-08-28', '2029-08-27', 0],
+])('there are whole months from %s to %s: %i', (from, to, months) => {
+  expect(monthsUntil(from, to)).toBe(months)
+})
+
+it('counts calendar days to a date that a decision names', () => {
+  expect(daysLeft('2026-02-27', '2026-03-02')).toEqual({ count: 3, unit: 'calendar-day', direction: 'left' })
+  expect(daysLeft('2026-03-02', '2026-03-02')).toEqual({ count: 0, unit: 'calendar-day', direction: 'left' })
+  expect(daysLeft('2026-03-03', '2026-03-02')).toEqual({ count: 1, unit: 'calendar-day', direction: 'over' })
 })

@@ -1,6 +1,6 @@
 import { MAY_MOVE, OPEN, statusTable, UNKNOWN } from '@/lib/domain/calendars/day-status'
 import type { CalendarId, Calendars } from '@/lib/domain/calendars/calendars'
-import { dayNumber } from '@/lib/domain/calendars/days'
+import { addMonths, dateParts, dayNumber } from '@/lib/domain/calendars/days'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import { isOpen, type ClockReading } from './case-clocks'
@@ -29,6 +29,20 @@ export function timeLeft(
   if (now >= expiresAt) return { ...daysBetween(range.latest, today, counting, calendars), direction: 'over' }
   const end = rule.expectedFrom === 'responding-side' || range.earliest < today ? range.latest : range.earliest
   return { ...daysBetween(today, end, counting, calendars), direction: 'left' }
+}
+
+/** Calendar days from today to a date that no clock works out, such as one that a decision names. */
+export function daysLeft(today: string, on: string): TimeLeft {
+  const days = dayNumber(on) - dayNumber(today)
+  return { count: Math.abs(days), unit: 'calendar-day', direction: days < 0 ? 'over' : 'left' }
+}
+
+/** Whole months from one date to another; none where the second one is earlier. */
+export function monthsUntil(from: string, to: string): number {
+  if (to <= from) return 0
+  const [first, last] = [dateParts(dayNumber(from)), dateParts(dayNumber(to))]
+  const months = (last.year - first.year) * 12 + last.month - first.month
+  return addMonths(from, months) > to ? months - 1 : months
 }
 
 /**

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { DueDate } from '@/components/due-date'
+import { BasisTag } from '@/components/tags'
+import type { Procedure } from '@/lib/domain/agreements/schema'
+import type { SidesOfCase } from '@/lib/domain/agreements/sides'
+import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { formatDate } from '@/lib/format/dates'
+import { localized } from '@/lib/format/localized'
+import type { ClockOfCase } from '@/lib/services/view-case'
+import { expectedMark } from './side-marks'
+
+type ClockDueProps = {
+  clock: ClockOfCase
+  procedure: Procedure
+  sides: SidesOfCase
+  /** One click to the working. */
+  working?: ReactNode
+}
+
+/** The due date of a clock with everything that it is never shown without. */
+export function ClockDue({ clock: { reading, left }, procedure, sides, working }: ClockDueProps) {
+  const locale = useLocale()
+  const t = useTranslations('clocks')
+  const { rule, range } = reading
+  const reason = useProvisionalReason(reading)
+  if (range === null) {
+    return (
+      <div className="due">
+        <div>{t('noDate')}</div>
+        <div className="due__rule">{localized(rule.provision, locale)} <BasisTag basis={rule.basis} /></div>
+        {working}
+      </div>
+    )
+  }
+  return (
+    <DueDate
+      due={reason === null ? range.latest : { ...range, reason }}
+      remaining={left ?? undefined}
+      expectedFrom={expectedMark(procedure, rule.expectedFrom, sides, {
+        locale,
+        hands: (hand, side) => t('hand', { hand, side }),
+      })}
+      opens={localized(rule.opens, locale)}
+      provision={localized(rule.provision, locale)}
+      basis={rule.basis}
+      working={working}
+    />
+  )
+}
+
+/** Why a date is provisional, in words; null where it is firm. */
+function useProvisionalReason({ answer, range, due }: ClockReading): string | null {
+  const locale = useLocale()
+  const t = useTranslations('clocks')
+  const { provisional } = answer
+  if (range === null || (provisional === null && range.earliest === range.latest)) return null
+  if (provisional === null) return t('why.START')
+  const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String))
+  if (due === null) return t(`why.${provisional.code === 'NEXT_YEAR_NOT_PUBLISHED' ? 'START' : provisional.code}`, { years })
+  return t(`why.${provisional.code}`, { years, due: formatDate(due, locale) })
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { CheckboxGroup, RadioGroup, SelectField, type Choice } from '@/components/choice-fields'
+import { DateField, TextArea } from '@/components/text-fields'
+import { chosen, typed, type FormState } from '@/lib/forms/form-state'
+import { sentenceStart } from '@/lib/format/sentence-start'
+import type { ActCommand, ActField } from '../_words/act-fields'
+
+type ActFieldInputProps = {
+  field: ActField
+  command: ActCommand
+  id: string
+  state: FormState
+  /** What it starts with while nothing was sent. */
+  start?: string
+  scope: readonly Choice[]
+}
+
+/** One field of an act's form, with its label and its hint, and what was typed when the form comes back. */
+export function ActFieldInput({ field, command, id, state, start, scope }: ActFieldInputProps) {
+  const t = useTranslations()
+  const key = `acts.fields.${command}.${field.name}`
+  const value = typed(state, field.name, start)
+  const common = {
+    id,
+    name: field.name,
+    label: t(`${key}.label`),
+    hint: t(`${key}.hint`),
+    error: state.fieldErrors[field.name],
+    optional: 'optional' in field && field.optional,
+  }
+  const choices = (words: string, values: readonly string[]) =>
+    values.map((one) => ({ value: one, label: sentenceStart(t(`${words}.${one}`)) }))
+
+  switch (field.kind) {
+    case 'date':
+      return <DateField {...common} value={value} />
+    case 'text':
+      return <TextArea {...common} value={value} rows={field.limit > 3000 ? 14 : 5} limit={field.limit} />
+    case 'choice':
+      return field.asList
+        ? <SelectField {...common} value={value} choices={choices(field.words, field.choices)} />
+        : <RadioGroup {...common} value={value} choices={choices(field.words, field.choices)} />
+    case 'yes-no':
+      return <RadioGroup {...common} value={value} choices={choices(field.words ?? 'acts', ['yes', 'no'])} />
+    case 'scope':
+      return <CheckboxGroup {...common} values={chosen(state, field.name)} choices={scope} />
+  }
+}

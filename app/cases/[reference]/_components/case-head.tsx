@@ -1,0 +1,97 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ClockDue } from '@/app/_case/clock-due'
+import { DateText } from '@/components/date-text'
+import { BasisTag, FlagMark, Tag } from '@/components/tags'
+import { TextLink } from '@/components/text-link'
+import { isClosed } from '@/lib/domain/agreements/office'
+import { localized } from '@/lib/format/localized'
+import type { CaseDetail } from '@/lib/services/view-case'
+import { caseTitle } from '../_words/case-title'
+import { casePath } from './case-frame'
+import { workingId } from './clock-entry'
+import styles from './case.module.css'
+
+/** Which case this is, where it stands, and the date that comes next with all that belongs to it. */
+export function CaseHead({ detail }: { detail: CaseDetail }) {
+  const locale = useLocale()
+  const t = useTranslations('case')
+  const { procedure, state } = detail
+  const stage = procedure.stages.find((one) => one.id === state.stage)
+  return (
+    <header className={styles.head}>
+      <div className={styles.headMain}>
+        <h1>
+          <span className={`eyebrow ${styles.reference}`}>{detail.reference}</span>
+          {caseTitle(detail, t)}
+        </h1>
+        <p>
+          {t.rich('stageSince', {
+            stage: stage ? localized(stage.label, locale) : state.stage,
+            date: () => <DateText date={state.stageSince} />,
+          })}
+          {state.urgent ? <> <Tag>{t('urgent')}</Tag></> : null}
+        </p>
+        {state.flagRaised ? (
+          <p>
+            <FlagMark>{t('flag')}</FlagMark>{' '}
+            <TextLink href={`${casePath(detail.reference)}/suspension`}>{t('flagLink')}</TextLink>
+          </p>
+        ) : null}
+        <AgreementTerm detail={detail} />
+      </div>
+      <NextDate detail={detail} />
+    </header>
+  )
+}
+
+function NextDate({ detail }: { detail: CaseDetail }) {
+  const locale = useLocale()
+  const t = useTranslations('case')
+  const { next, procedure, state, reference } = detail
+  if (next === null) {
+    return <div className={styles.headNext}>{t(isClosed(procedure, state.stage) ? 'noNextClosed' : 'noNext')}</div>
+  }
+  const deadlines = `${casePath(reference)}/deadlines`
+  const otherLate = detail.clocks.filter((clock) => clock.left?.direction === 'over' && clock !== next && !clock.reading.rule.deems)
+  return (
+    <section className={styles.headNext} aria-labelledby="next-date">
+      <h2 id="next-date" className={styles.headNextTitle}>
+        {t(next.state === 'overdue' ? 'latestTitle' : 'nextTitle', { clock: localized(next.reading.rule.label, locale) })}
+      </h2>
+      <ClockDue
+        clock={next}
+        procedure={procedure}
+        sides={state.filed}
+        working={<div><TextLink href={`${deadlines}#${workingId(next.reading.key)}`}>{t('working')}</TextLink></div>}
+      />
+      {otherLate.length > 0 ? (
+        <p className={styles.headLate}>
+          {t('alsoLate', { count: otherLate.length })} <TextLink href={deadlines}>{t('allDeadlines')}</TextLink>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** The umbrella's own end: a date on every case, which cases outlive. */
+function AgreementTerm({ detail }: { detail: CaseDetail }) {
+  const locale = useLocale()
+  const t = useTranslations('case')
+  const { term } = detail.procedure.agreement
+  const ended = detail.termEndsOn <= detail.today
+  return (
+    <details className={styles.term}>
+      <summary>
+        {t('termTitle')}
+        {': '}
+        {t.rich(ended ? 'termEnded' : 'term', {
+          count: detail.termMonthsLeft,
+          date: () => <DateText date={detail.termEndsOn} />,
+        })}{' '}
+        <BasisTag basis={term.basis} />
+      </summary>
+      <p>{localized(term.note, locale)}</p>
+      <p>{localized(term.provision, locale)}. {localized(term.source, locale)}.</p>
+    </details>
+  )
+}

@@ -1,0 +1,105 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ClockDue } from '@/app/_case/clock-due'
+import { procedureWords, type Words } from '@/app/procedures/_words/procedure-words'
+import { DateText, InstantText } from '@/components/date-text'
+import { SummaryList } from '@/components/summary-list'
+import { Late, Tag } from '@/components/tags'
+import { TextLink } from '@/components/text-link'
+import { officeZone } from '@/lib/domain/agreements/office'
+import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { localized } from '@/lib/format/localized'
+import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
+import { casePath } from './case-frame'
+import styles from './case.module.css'
+import { ClockWorking } from './clock-working'
+import { entryId } from './record-list'
+
+export const workingId = (key: string) => `clock-${key}`
+
+/** One period of a case: its date and all that belongs to it, from what it counts, how it ended, and its working. */
+export function ClockEntry({ clock, detail }: { clock: ClockOfCase; detail: CaseDetail }) {
+  const locale = useLocale()
+  const t = useTranslations('clocks')
+  const { reading } = clock
+  const title = localized(reading.rule.label, locale)
+  const stage = detail.procedure.stages.find((one) => one.id === reading.rule.stage)
+  const rows = [
+    { key: 'ended', value: <Ending reading={reading} reference={detail.reference} /> },
+    { key: 'rule', value: <Rule reading={reading} detail={detail} /> },
+    { key: 'from', value: <StartsOn reading={reading} /> },
+    { key: 'ends', value: <LastDay reading={reading} office={officeZone(detail.procedure)} /> },
+  ].filter((row) => row.key !== 'ended' || reading.met !== null || reading.stopped !== null)
+  return (
+    <article id={workingId(reading.key)} className={styles.clock} aria-labelledby={`${workingId(reading.key)}-title`}>
+      <div className={styles.clockDue}>
+        <p className="eyebrow">{stage ? localized(stage.label, locale) : null}</p>
+        <h3 id={`${workingId(reading.key)}-title`}>{title} <StateTag clock={clock} /></h3>
+        <ClockDue clock={clock} procedure={detail.procedure} sides={detail.state.filed} />
+      </div>
+      <div>
+        <SummaryList rows={rows.map(({ key, value }) => ({ key, term: t(`rows.${key}`), value }))} />
+        <ClockWorking reading={reading} title={title} calendars={detail.calendars} />
+      </div>
+    </article>
+  )
+}
+
+function StateTag({ clock: { state, reading } }: { clock: ClockOfCase }) {
+  const t = useTranslations('clocks')
+  if (state === 'overdue') return <Late>{t(reading.stopped ? 'state.overdue-stopped' : 'state.overdue')}</Late>
+  if (state === 'met-late') return <Late>{t('state.met-late')}</Late>
+  return <Tag>{t(`state.${state}`)}</Tag>
+}
+
+function Ending({ reading: { met, stopped }, reference }: { reading: ClockReading; reference: string }) {
+  const t = useTranslations('clocks')
+  const ending = met ?? stopped
+  if (ending === null) return null
+  return t.rich(met ? 'metOn' : 'stoppedOn', {
+    date: () => <DateText date={ending.on} />,
+    entry: () => (
+      <TextLink href={`${casePath(reference)}/record#${entryId(ending.seq)}`}>{t('entry', { seq: ending.seq })}</TextLink>
+    ),
+  })
+}
+
+function Rule({ reading, detail }: { reading: ClockReading; detail: CaseDetail }) {
+  const locale = useLocale()
+  const t = useTranslations('clocks')
+  const p = useTranslations('procedure')
+  const words = procedureWords(detail.procedure, p as unknown as Words, locale)
+  const { rule } = reading.rule
+  const urgent = detail.state.urgent && reading.rule.urgentN !== undefined
+  return (
+    <>
+      {t('rule', {
+        length: words.length(rule, reading.input.rule.n),
+        counting: words.counting(rule),
+        rolling: words.rolling(rule),
+      })}
+      {urgent ? <> <Tag>{t('urgent')}</Tag></> : null}
+    </>
+  )
+}
+
+/** Day 0: by evidence, deemed, or not firm yet. */
+function StartsOn({ reading: { startsOn, rule } }: { reading: ClockReading }) {
+  const t = useTranslations('clocks')
+  const dates = useTranslations('dates')
+  const day = startsOn.earliest === startsOn.latest
+    ? <DateText date={startsOn.earliest} />
+    : dates.rich('between', {
+        earliest: () => <DateText date={startsOn.earliest} />,
+        latest: () => <DateText date={startsOn.latest} />,
+      })
+  const byEvidence = 'on' in rule.trigger && rule.trigger.orDueOf !== undefined
+  if (startsOn.deemed) return t.rich('fromDeemed', { date: () => day })
+  return t.rich(byEvidence ? 'fromEvidence' : 'fromFirm', { date: () => day })
+}
+
+/** In which zone the last day ends, and which instant of the office's zone that is. */
+function LastDay({ reading: { zone, expiresAt }, office }: { reading: ClockReading; office: string }) {
+  const t = useTranslations('clocks')
+  if (expiresAt === null || zone === office) return t('endsHere', { zone })
+  return t.rich('endsIn', { zone, instant: () => <InstantText instant={expiresAt} zone={office} /> })
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CaseFrame } from '../_components/case-frame'
+import { RecordList } from '../_components/record-list'
+import { loadCase } from '../_words/load-case'
+
+type RecordPageProps = { params: Promise<{ reference: string }> }
+
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const words = await getTranslations()
+  return { title: words('case.metaTitle', { reference: (await params).reference, title: words('record.title') }) }
+}
+
+export default async function RecordPage({ params }: RecordPageProps) {
+  const { detail } = await loadCase((await params).reference)
+  const t = await getTranslations('record')
+  return (
+    <CaseFrame detail={detail} current="tabRecord">
+      <h2>{t('title')}</h2>
+      <p>{t('intro')} {detail.parts.has('summary') ? null : t('noData')}</p>
+      <RecordList detail={detail} />
+    </CaseFrame>
+  )
+}

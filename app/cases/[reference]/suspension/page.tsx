@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CaseFrame } from '../_components/case-frame'
+import { Dossier } from '../_components/dossier'
+import { ProposedDecision } from '../_components/proposed-decision'
+import { loadCase } from '../_words/load-case'
+
+type SuspensionPageProps = { params: Promise<{ reference: string }> }
+
+export async function generateMetadata({ params }: SuspensionPageProps): Promise<Metadata> {
+  const words = await getTranslations()
+  return { title: words('case.metaTitle', { reference: (await params).reference, title: words('suspension.title') }) }
+}
+
+export default async function SuspensionPage({ params }: SuspensionPageProps) {
+  const { detail } = await loadCase((await params).reference)
+  const t = await getTranslations('suspension')
+  return (
+    <CaseFrame detail={detail} current="tabSuspension">
+      <h2>{t('title')}</h2>
+      <Dossier detail={detail} />
+      <ProposedDecision detail={detail} heading="h2" />
+    </CaseFrame>
+  )
+}

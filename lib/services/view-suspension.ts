@@ -1,0 +1,92 @@
+import { procedures } from '@/lib/domain/agreements/procedures'
+import type { Viewer } from '@/lib/domain/access/roles'
+import type { CaseFilter } from '@/lib/domain/cases/case-list'
+import type { EventData } from '@/lib/domain/cases/events'
+import { daysLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
+
+import { NotFound } from './errors'
+import type { Office } from './office'
+import { viewCase, type CaseDetail } from './view-case'
+import { viewCases } from './view-cases'
+
+/** The review that a decision to suspend named. */
+export interface NamedReview {
+  readonly on: string
+  readonly left: TimeLeft
+  readonly decidedOn: string
+  /** The entry that holds the decision. */
+  readonly seq: number
+}
+
+export interface SuspensionCase {
+  readonly detail: CaseDetail
+  /** Null where no decision to suspend is on record. */
+  readonly review: NamedReview | null
+}
+
+export interface SuspensionGroup {
+  readonly cases: readonly SuspensionCase[]
+  /** How many there are, also those that are not among `cases`. */
+  readonly total: number
+  /** What lists all of them. */
+  readonly filter: CaseFilter
+}
+
+export interface SuspensionOverview {
+  /** All conditions are met, and nobody has opened a review. */
+  readonly flagged: SuspensionGroup
+  readonly underReview: SuspensionGroup
+  readonly suspended: SuspensionGroup
+}
+
+/** The most cases that are shown of each group; the docket lists the rest. */
+const mostShown = 50
+
+/** In which stages a decision on suspension is taken, and to which stages one to suspend leads. */
+const decided = procedures.flatMap(({ acts }) => acts.filter((act) => act.command === 'second-decision'))
+const reviewStages = unique(decided.flatMap((act) => act.stages))
+const suspendedStages = unique(decided.flatMap((act) => (typeof act.next === 'object' ? (act.next.to['suspend'] ?? []) : [])))
+
+/**
+ * What concerns suspension among the cases that an officer or a coordinator may see, each case with its dossier. Throws `NotFound`
+ * for every other role: it has no part in suspension.
+ */
+export function viewSuspension(office: Office, viewer: Viewer): SuspensionOverview {
+  if (viewer.role !== 'officer' && viewer.role !== 'coordinator') throw new NotFound()
+  const list = (filter: CaseFilter) =>
+    viewCases(office, viewer, { ...filter, group: 'all', sort: 'next-due', offset: 0, limit: mostShown })
+  const group = (found: readonly string[], total: number, filter: CaseFilter): SuspensionGroup => ({
+    cases: found.slice(0, mostShown).map((reference) => suspensionCase(viewCase(office, viewer, reference))),
+    total,
+    filter,
+  })
+  const inStages = (stages: readonly string[]) => {
+    const lists = stages.map((stage) => list({ stage }))
+    return group(lists.flatMap(references), sum(lists), { stage: stages[0] })
+  }
+
+  const later = [...reviewStages, ...suspendedStages]
+  const raised = list({ flagged: true, closed: false })
+  const alreadyLater = sum(later.map((stage) => list({ flagged: true, stage })))
+  const waiting = raised.cases.filter((one) => !later.includes(one.stage))
+  return {
+    flagged: group(references({ cases: waiting }), raised.total - alreadyLater, { flagged: true }),
+    underReview: inStages(reviewStages),
+    suspended: inStages(suspendedStages),
+  }
+}
+
+function suspensionCase(detail: CaseDetail): SuspensionCase {
+  const last = detail.record.findLast((entry) => entry.type === 'suspension-decided')
+  const on = last?.data ? (last.data as EventData['suspension-decided']).reviewOn : null
+  if (!last || on === null || on === undefined) return { detail, review: null }
+  return { detail, review: { on, left: daysLeft(detail.today, on), decidedOn: last.occurredOn, seq: last.seq } }
+}
+
+const references = ({ cases }: { cases: readonly { reference: string }[] }) => cases.map((one) => one.reference)
+
+const sum = (lists: readonly { total: number }[]) => lists.reduce((all, one) => all + one.total, 0)
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}
