@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import {
-  dayOfMonth, formatDate, formatInstant, formatMonth, formatPlainDate, weekdayNames, weekdayOf,
+  dayOfMonth, formatDate, formatInstant, formatMonth, formatPlainDate, formatTime, weekdayNames, weekdayOf,
 } from './dates'
 
 const machineZone = process.env.TZ
@@ -25,6 +25,7 @@ describe.each(['UTC', 'America/New_York', 'Asia/Shanghai', 'Pacific/Kiritimati']
     process.env.TZ = zone
     expect(formatInstant('2026-03-09T03:59:59Z', 'America/New_York')).toBe('Sun 8 Mar 2026, 23:59 EDT')
     expect(formatInstant('2026-03-09T04:00:00Z', 'Asia/Shanghai')).toBe('Mon 9 Mar 2026, 12:00 GMT+8')
+    expect(formatTime('2026-03-09T04:00:00Z', 'America/New_York')).toBe('00:00')
   })
 })
 

@@ -48,14 +48,30 @@ export function weekdayNames(locale = 'en'): string[] {
  * @throws RangeError when the instant cannot be read or the zone is not known
  */
 export function formatInstant(instant: string, zone: string, locale = 'en'): string {
-  const moment = new Date(instant)
-  if (Number.isNaN(moment.getTime()) || !/(?:Z|[+-]\d{2}:\d{2})$/.test(instant)) {
-    throw new RangeError(`Not an instant: ${instant}`)
-  }
+  const moment = momentOf(instant)
   const time = formatter(locale, {
     hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone, timeZoneName: 'short',
   })
   return `${writeDay(moment, locale, zone)}, ${time.format(moment)}`
+}
+
+/**
+ * The time of an instant in a zone, such as "16:05", for something that just happened before the reader's eyes.
+ * @param instant an ISO 8601 instant with offset or `Z`
+ * @param zone an IANA zone
+ * @throws RangeError when the instant cannot be read or the zone is not known
+ */
+export function formatTime(instant: string, zone: string, locale = 'en'): string {
+  const time = formatter(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+  return time.format(momentOf(instant))
+}
+
+function momentOf(instant: string): Date {
+  const moment = new Date(instant)
+  if (Number.isNaN(moment.getTime()) || !/(?:Z|[+-]\d{2}:\d{2})$/.test(instant)) {
+    throw new RangeError(`Not an instant: ${instant}`)
+  }
+  return moment
 }
 
 function writeDay(moment: Date, locale: string, timeZone: string): string {

@@ -7,8 +7,8 @@ import { discardDraft } from './discard-draft'
 import { NotFound, Refused } from './errors'
 import { fileComplaint } from './file-complaint'
 import { testOffice as anOffice, person } from './office.testing'
-import { listDrafts, readDraft } from './read-draft'
-import { draftIdPattern, mostDrafts, saveDraft } from './save-draft'
+import { isFreeDraftId, listDrafts, newDraftId, readDraft } from './read-draft'
+import { mostDrafts, saveDraft } from './save-draft'
 import { viewCase } from './view-case'
 import { viewCases } from './view-cases'
 
@@ -105,7 +105,14 @@ describe('a draft', () => {
     const office = anOffice()
     expect(() => saveDraft(office, person('overseer'), draftId, complete)).toThrow(Refused)
     expect(() => saveDraft(office, ada, 'mine', complete)).toThrow(NotFound)
-    expect(draftIdPattern.test(draftId)).toBe(true)
+  })
+
+  it('has an id that was free', () => {
+    const office = anOffice()
+    expect(isFreeDraftId(office, newDraftId())).toBe(true)
+    expect(isFreeDraftId(office, 'mine')).toBe(false)
+    saveDraft(office, ada, draftId, complete)
+    expect(isFreeDraftId(office, draftId)).toBe(false)
   })
 
   it('is one of at most twenty; those that are there can still be written on', () => {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 import { earlierSubmission, findCase } from '@/db/cases'
 import { draftsOf, findDraft, type DraftRow } from '@/db/drafts'
 import type { Db } from '@/db/store'
 import type { Viewer } from '@/lib/domain/access/roles'
-import { answersSchema, type Answers } from '@/lib/domain/cases/complaint-answers'
+import { keptAnswers, type Answers } from '@/lib/domain/cases/complaint-answers'
 
 import { NotFound } from './errors'
 import type { Office } from './office'
@@ -31,6 +31,19 @@ export function readDraft(office: Office, viewer: Viewer, draftId: string): Draf
   })
 }
 
+/** Makes the id of a draft that is not kept yet. */
+export function newDraftId(): string {
+  return randomBytes(8).toString('hex')
+}
+
+/** Whether an id is in the form of `newDraftId` and names no draft of anybody's yet. */
+export function isFreeDraftId(office: Office, draftId: string): boolean {
+  return draftIdPattern.test(draftId) && office.store.read((db) => findDraft(db, draftId)) === undefined
+}
+
+/** What a draft is called: made by the form, so that a page can be shown without anything being kept. */
+export const draftIdPattern = /^[0-9a-f]{16}$/
+
 /** The viewer's drafts that were not filed, the last saved first. */
 export function listDrafts(office: Office, viewer: Viewer): Draft[] {
   return office.store.read((db) => draftsOf(db, viewer.accountId).map(draftOf))
@@ -49,8 +62,11 @@ export function filedAsIn(db: Db, viewer: Viewer, draftId: string): string | nul
   return caseId === undefined ? null : (findCase(db, caseId)?.reference ?? null)
 }
 
-function draftOf(row: DraftRow): Draft {
-  const answers = answersSchema.parse(JSON.parse(row.formJson))
-  const stamp = createHash('sha256').update(row.formJson, 'utf8').digest('hex').slice(0, 16)
-  return { draftId: row.draftId, answers, savedAt: row.savedAt, stamp }
+/** Tells one content of a draft from another. */
+export function stampOf(formJson: string): string {
+  return createHash('sha256').update(formJson, 'utf8').digest('hex').slice(0, 16)
+}
+
+function draftOf({ draftId, formJson, savedAt }: DraftRow): Draft {
+  return { draftId, answers: keptAnswers(JSON.parse(formJson)), savedAt, stamp: stampOf(formJson) }
 }

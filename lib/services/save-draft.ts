@@ -2,25 +2,22 @@ import { draftsOf, findDraft, keepDraft } from '@/db/drafts'
 import { isPermitted } from '@/lib/domain/access/permissions'
 import type { Viewer } from '@/lib/domain/access/roles'
 import {
-  answersSchema, draftTextLimit, firstAnswers, withAnswers, type AnswerName, type Answers,
+  draftTextLimit, firstAnswers, keptAnswers, withAnswers, type AnswerName, type Answers,
 } from '@/lib/domain/cases/complaint-answers'
 import { refuse } from '@/lib/domain/cases/refusals'
 
 import { NotFound, Refused } from './errors'
 import type { Office } from './office'
-import { filedAsIn } from './read-draft'
+import { draftIdPattern, filedAsIn, stampOf } from './read-draft'
 
 /** How many unfinished complaints one person may have: more than anybody writes at a time, and an end to a store that only grows. */
 export const mostDrafts = 20
 
 export type Saved =
   /** `tooLong`: answers longer than a draft takes; they were not kept, everything else was. */
-  | { readonly outcome: 'saved'; readonly savedAt: string; readonly tooLong: readonly AnswerName[] }
+  | { readonly outcome: 'saved'; readonly savedAt: string; readonly stamp: string; readonly tooLong: readonly AnswerName[] }
   | { readonly outcome: 'filed'; readonly reference: string }
   | { readonly outcome: 'too-many' }
-
-/** What a draft is called: made by the form, so that a page can be shown without anything being kept. */
-export const draftIdPattern = /^[0-9a-f]{16}$/
 
 /**
  * Keeps answers of an unfinished complaint; the first save makes the draft. Anything goes, also what cannot be filed. Throws
@@ -39,11 +36,12 @@ export function saveDraft(office: Office, viewer: Viewer, draftId: string, given
     const row = findDraft(db, draftId)
     if (row && row.accountId !== viewer.accountId) throw new NotFound()
     if (!row && draftsOf(db, viewer.accountId).length >= mostDrafts) return { outcome: 'too-many' }
-    const before = row ? answersSchema.parse(JSON.parse(row.formJson)) : firstAnswers(viewer)
+    const before = row ? keptAnswers(JSON.parse(row.formJson)) : firstAnswers(viewer)
     const formJson = JSON.stringify(withAnswers(before, kept))
-    if (row?.formJson === formJson) return { outcome: 'saved', savedAt: row.savedAt, tooLong }
+    const stamp = stampOf(formJson)
+    if (row?.formJson === formJson) return { outcome: 'saved', savedAt: row.savedAt, stamp, tooLong }
     const savedAt = office.now()
     keepDraft(db, { draftId, accountId: viewer.accountId, formJson, savedAt })
-    return { outcome: 'saved', savedAt, tooLong }
+    return { outcome: 'saved', savedAt, stamp, tooLong }
   })
 }

@@ -3,7 +3,7 @@ import { clocksAndActs, countGroups, listCases } from '@/db/case-list'
 import { allOfRegister } from '@/db/register'
 import type { Db } from '@/db/store'
 import { procedureOf, procedures } from '@/lib/domain/agreements/procedures'
-import type { Act, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
+import type { ClockRule, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { expectedParty, handOf, type Expected, type SidesOfCase } from '@/lib/domain/agreements/sides'
 import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
@@ -12,6 +12,7 @@ import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { CaseGroup, CaseListQuery } from '@/lib/domain/cases/case-list'
 import { zoneOfClock } from '@/lib/domain/deadlines/case-clocks'
+import { computeDeadline } from '@/lib/domain/deadlines/compute-deadline'
 import { timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 
 import { officeZone, type Office } from './office'
@@ -23,6 +24,8 @@ export interface ListedClock {
   readonly due: string | null
   readonly earliest: string
   readonly latest: string
+  /** Why the date is not firm: the years whose PRC schedule it waits for, none where the day from which it counts is itself not firm. */
+  readonly provisional: { readonly years: readonly number[] } | null
   readonly zone: string
   readonly expected: Expected
   readonly overdue: boolean
@@ -36,6 +39,8 @@ export interface ListedCase {
   readonly kind: string
   readonly stage: string
   readonly stageLabel: LocalizedText
+  /** What happens at this stage, in a sentence of the procedure; null for a stage that it no longer has. */
+  readonly stageDescription: LocalizedText | null
   readonly closed: boolean
   readonly urgent: boolean
   readonly flagRaised: boolean
@@ -88,12 +93,14 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
       const late = running.filter((clock) => clock.overdue)
       const next = running.find((clock) => !clock.overdue) ?? null
       const open = openNow(acts, now)
+      const stage = procedure.stages.find((one) => one.id === row.stage)
       return {
         reference: row.reference,
         title,
         kind: row.kind,
         stage: row.stage,
-        stageLabel: procedure.stages.find((one) => one.id === row.stage)?.label ?? { en: row.stage },
+        stageLabel: stage?.label ?? { en: row.stage },
+        stageDescription: stage?.description ?? null,
         closed: row.closed,
         urgent: row.urgent,
         flagRaised: row.flagRaised,
@@ -107,7 +114,7 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
         next,
         late,
         move: (next ?? late.at(-1))?.expected ?? handWithActs(open, procedure),
-        acts: open.filter((one) => one.roles.includes(viewer.role)).map((one) => actOf(procedure, one.actId).label),
+        acts: actsFor(viewer.role, open, procedure),
       }
     })
     return { cases, total, groups: countGroups(db, scope, query, moment), today }
@@ -137,19 +144,36 @@ type ClockOfView = ReturnType<typeof clocksAndActs>['clocks'][number]
 function listedClock(
   clock: ClockOfView,
   procedure: Procedure,
-  sides: SidesOfCase,
+  row: SidesOfCase & { readonly urgent: boolean },
   { now, calendars }: { now: string; calendars: Calendars },
 ): ListedClock[] {
   const { due, earliest, latest, expiresAt } = clock
   if (clock.outcome !== 'open' || clock.deems || earliest === null || latest === null || expiresAt === null) return []
   const rule = procedure.clocks.find((one) => one.id === clock.clockId)
   if (!rule) throw new Error(`no clock ${clock.clockId} in ${procedure.id} version ${procedure.version}`)
-  const zone = zoneOfClock(procedure, rule, sides, latest)
+  const zone = zoneOfClock(procedure, rule, row, latest)
   const reading = { range: { earliest, latest }, rule, expiresAt, zone, met: null, stopped: null }
-  const expected = expectedParty(procedure, rule.expectedFrom, sides)
   return [
-    { label: rule.label, due, earliest, latest, zone, expected, overdue: now >= expiresAt, left: timeLeft(reading, now, calendars) },
+    {
+      label: rule.label,
+      due,
+      earliest,
+      latest,
+      provisional: provisionalOf(clock, rule, row.urgent, calendars),
+      zone,
+      expected: expectedParty(procedure, rule.expectedFrom, row),
+      overdue: now >= expiresAt,
+      left: timeLeft(reading, now, calendars),
+    },
   ]
+}
+
+/** The view keeps dates only, so whether one can still move is asked of the engine again. */
+function provisionalOf(clock: ClockOfView, { rule, urgentN }: ClockRule, urgent: boolean, calendars: Calendars): ListedClock['provisional'] {
+  const n = urgent && urgentN !== undefined ? urgentN : rule.n
+  const { provisional } = computeDeadline({ trigger: clock.startsOn, rule: { ...rule, n } }, calendars)
+  if (provisional !== null) return { years: provisional.years }
+  return clock.earliest === clock.latest ? null : { years: [] }
 }
 
 interface OpenAct {
@@ -163,10 +187,10 @@ function openNow(windows: ReturnType<typeof clocksAndActs>['acts'], now: string)
     .map((one) => ({ actId: one.actId, roles: JSON.parse(one.rolesJson) as string[] }))
 }
 
-function actOf(procedure: Procedure, id: string): Act {
-  const act = procedure.acts.find((one) => one.id === id)
-  if (!act) throw new Error(`no act ${id} in ${procedure.id} version ${procedure.version}`)
-  return act
+/** The open acts of a role, in the order of the procedure. */
+function actsFor(role: Role, open: readonly OpenAct[], procedure: Procedure): LocalizedText[] {
+  const ids = new Set(open.filter((one) => one.roles.includes(role)).map((one) => one.actId))
+  return procedure.acts.filter((act) => ids.has(act.id)).map((act) => act.label)
 }
 
 /** Where no clock runs, the move is with those to whom an act is open. */

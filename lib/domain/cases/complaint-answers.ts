@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 import type { Role, Viewer } from '@/lib/domain/access/roles'
 
 /**
@@ -49,10 +47,12 @@ export function firstAnswers({ role, agencyId }: Pick<Viewer, 'role' | 'agencyId
   return role === 'officer' ? { ...noAnswers, agencyId: agencyId ?? '', identity: 'agency-and-coordinator' } : noAnswers
 }
 
-/** Reads kept answers: an answer that an older version kept and this one does not know is left out. */
-export const answersSchema: z.ZodType<Answers> = z.object(
-  Object.fromEntries(names.map((name) => [name, z.string().catch(noAnswers[name])])) as Record<AnswerName, z.ZodCatch<z.ZodString>>,
-)
+/** Reads kept answers: what an older version kept and this one does not ask for is left out. */
+export function keptAnswers(kept: unknown): Answers {
+  const texts = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {}
+  const answered = names.flatMap((name) => (typeof texts[name] === 'string' ? [[name, texts[name]] as const] : []))
+  return { ...noAnswers, ...Object.fromEntries(answered) }
+}
 
 /** The step that asks for an answer. */
 export function stepOf(name: AnswerName): ComplaintStep {

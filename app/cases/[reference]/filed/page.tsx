@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ClockDue } from '@/app/_case/clock-due'
 import { ActionRow, ButtonLink } from '@/components/button'
 import { SummaryList } from '@/components/summary-list'
+import { TextLink } from '@/components/text-link'
 import { isPermitted } from '@/lib/domain/access/permissions'
 import { localized } from '@/lib/format/localized'
 import { NotFound } from '@/lib/services/errors'
@@ -42,7 +43,7 @@ export default async function FiledPage({ params }: Address) {
           rows={running.map((clock) => ({
             key: clock.reading.key,
             term: localized(clock.reading.rule.label, locale),
-            value: <ClockDue clock={clock} procedure={procedure} sides={state.filed} />,
+            value: <ClockDue clock={clock} procedure={procedure} sides={state.filed} working={<div><TextLink href={`/cases/${reference}/deadlines`}>{t('working')}</TextLink></div>} />,
           }))}
         />
       </section>

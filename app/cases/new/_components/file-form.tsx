@@ -1,0 +1,28 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+
+import { ActionForm } from '@/components/action-form'
+import { ActionRow, Button, ButtonLink } from '@/components/button'
+
+import { fileDraft } from '../[draft]/review/actions'
+
+/** The button that files. `stamp` says what was reviewed. */
+export function FileForm({ draftId, stamp, back }: { draftId: string; stamp: string; back: string }) {
+  const t = useTranslations('file')
+  return (
+    <ActionForm action={fileDraft}>
+      {({ pending }) => (
+        <>
+          <input type="hidden" name="draft" value={draftId} />
+          <input type="hidden" name="stamp" value={stamp} />
+          <p>{t('review.after')}</p>
+          <ActionRow>
+            <Button disabled={pending}>{pending ? t('review.filing') : t('review.file')}</Button>
+            <ButtonLink weight="outline" href={back}>{t('back')}</ButtonLink>
+          </ActionRow>
+        </>
+      )}
+    </ActionForm>
+  )
+}

@@ -1,0 +1,20 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+
+import type { AnswerProblem } from '@/lib/domain/cases/read-complaint'
+import { fieldErrors, type Words } from '@/lib/forms/words'
+import { formatDate } from '@/lib/format/dates'
+
+/** What is wrong with an answer, in the words that its form would say it in. */
+export async function problemsInWords(problems: readonly AnswerProblem[]): Promise<(AnswerProblem & { words: string })[]> {
+  const locale = await getLocale()
+  const words = (await getTranslations()) as unknown as Words
+  return problems.map((problem) => {
+    const values = Object.fromEntries(Object.entries(problem.values).map(([name, value]) => [name, shown(value, locale)]))
+    const errors = fieldErrors([{ field: problem.field, key: problem.key, values }], words, 'file')
+    return { ...problem, words: (errors[problem.field] ?? []).join(' ') }
+  })
+}
+
+function shown(value: string | number, locale: string): string | number {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value
+}

@@ -1,0 +1,84 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+
+import { isIsoDate } from '@/lib/domain/calendars/days'
+import { noneOfThese, type AnswerName, type Answers, type ComplaintStep } from '@/lib/domain/cases/complaint-answers'
+import { formatDate } from '@/lib/format/dates'
+import { localized } from '@/lib/format/localized'
+import { sentenceStart } from '@/lib/format/sentence-start'
+import type { Register } from '@/lib/services/list-register'
+import type { LineName } from '@/lib/services/preview-complaint'
+import type { SignedIn } from '@/lib/sign-in/viewer'
+
+import styles from './complaint.module.css'
+
+/** What the review shows: the lines of the complaint, and who may know the name in it. */
+export type ReviewLine = LineName | 'identity'
+
+/** The lines that the review shows of each step. */
+export const linesOfStep: Record<ComplaintStep, readonly ReviewLine[]> = {
+  'what-happened': ['kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent'],
+  activity: ['activity', 'counterpart', 'agency'],
+  expectation: ['expectation', 'provision'],
+  asked: ['asked', 'askedWords', 'statedReason'],
+  evidence: ['evidence'],
+  'your-name': ['identity'],
+}
+
+export type LineValues = Readonly<Record<ReviewLine, { readonly term: string; readonly value: ReactNode }>>
+
+/** Every line of the complaint in words, as it stands in the answers. */
+export async function lineValues(answers: Answers, register: Register, viewer: SignedIn): Promise<LineValues> {
+  const t = await getTranslations('file')
+  const vocabulary = await getTranslations('vocabulary')
+  const locale = await getLocale()
+  const missing = <span className={styles.noAnswer}>{t('review.noAnswer')}</span>
+  const typed = (text: string) => (text.trim() === '' ? missing : <div className={styles.typed}>{text.trim()}</div>)
+  const word = (list: string, value: string) => (vocabulary.has(`${list}.${value}`) ? sentenceStart(vocabulary(`${list}.${value}`), locale) : missing)
+  const day = (text: string) => (isIsoDate(text) ? formatDate(text, locale) : typed(text))
+  const place = placeOf(answers, register)
+  const unsafe = answers.asked === 'asking-unsafe'
+  const values: Record<ReviewLine, ReactNode> = {
+    kind: word('kind', answers.kind),
+    subject: word('subject', answers.subject),
+    title: typed(answers.title),
+    narrative: typed(answers.narrative),
+    happenedOn: day(answers.happenedOn),
+    urgent: answers.urgent === '' ? t('review.notUrgent') : t('review.urgent'),
+    activity: answers.activityId === noneOfThese ? t('review.notUnderActivity') : (place.activity?.title ?? missing),
+    counterpart: place.activity?.counterpart ?? t('review.noneNamed'),
+    agency: place.agency?.name ?? missing,
+    expectation: place.line?.title ?? t('review.noneNamed'),
+    provision: place.provision ? localized(place.provision.name, locale) : t('review.noneNamed'),
+    asked: answers.asked === 'asked' && answers.askedOn !== '' ? <>{word('asked', 'asked')}: {day(answers.askedOn)}</> : word('asked', answers.asked),
+    askedWords: typed(unsafe ? answers.unsafeWords : answers.askedWords),
+    statedReason: word('statedReason', answers.statedReason),
+    evidence: evidenceOf(answers.evidenceCheck, { told: typed(answers.evidence), missing, notTold: t('review.evidenceNotTold'), none: t('review.evidenceNone') }),
+    complainant: viewer.name,
+    identity: t.has(`identities.${answers.identity}`) ? t(`identities.${answers.identity}`) : missing,
+  }
+  const term = (name: ReviewLine) => t(name === 'askedWords' && unsafe ? 'lines.unsafeWords' : `lines.${name}`)
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { term: term(name as ReviewLine), value }])) as LineValues
+}
+
+/** Lines of a step that are idle under the other answers are not shown. */
+export function isIdle(name: ReviewLine, answers: Answers): boolean {
+  if (name === 'askedWords') return answers.asked !== 'asked' && answers.asked !== 'asking-unsafe'
+  return name === 'counterpart' && (answers.activityId === noneOfThese || answers.activityId === '')
+}
+
+function evidenceOf(check: string, words: Record<'told' | 'missing' | 'notTold' | 'none', ReactNode>): ReactNode {
+  if (check === 'lawful-and-safe') return words.told
+  return check === 'not-sure' ? words.notTold : check === 'nothing' ? words.none : words.missing
+}
+
+function placeOf({ activityId, agencyId, expectationId, provisionId }: Pick<Answers, AnswerName>, { agencies, provisions }: Register) {
+  const under = agencies.find((agency) => agency.activities.some((one) => one.id === activityId))
+  const activity = under?.activities.find((one) => one.id === activityId)
+  return {
+    agency: under ?? (activityId === noneOfThese ? agencies.find((one) => one.id === agencyId) : undefined),
+    activity,
+    line: activity?.expectations.find((one) => one.id === expectationId),
+    provision: provisions.find((one) => one.id === provisionId),
+  }
+}

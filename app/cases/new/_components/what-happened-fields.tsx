@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { CheckboxGroup, RadioGroup, SelectField } from '@/components/choice-fields'
+import { DateField, TextField } from '@/components/text-fields'
+import { complaintKinds, subjects } from '@/lib/domain/cases/vocabulary'
+import { sentenceStart } from '@/lib/format/sentence-start'
+
+import { CountedTextArea } from './counted-text-area'
+import { fieldOf, type StepFieldsProps } from './step-fields'
+
+export function WhatHappenedFields(props: StepFieldsProps) {
+  const t = useTranslations('file')
+  const words = useTranslations('vocabulary')
+  const locale = useLocale()
+  const field = fieldOf(props)
+  const choice = (list: 'kind' | 'subject') => (value: string) => ({
+    value,
+    label: sentenceStart(words(`${list}.${value}`), locale),
+    ...(list === 'kind' ? { description: t(`kinds.${value}`) } : {}),
+  })
+  const { earliestOn, latestOn } = props.register
+  return (
+    <>
+      <p>{t('elsewhere')}</p>
+      <RadioGroup {...field('kind')} label={t('labels.kind')} choices={complaintKinds.map(choice('kind'))} />
+      <SelectField {...field('subject')} label={t('labels.subject')} choices={subjects.map(choice('subject'))} emptyLabel={null} />
+      <TextField {...field('title')} label={t('labels.title')} hint={t('hints.title')} autoComplete="off" />
+      <CountedTextArea
+        {...field('narrative')} label={t('labels.narrative')} rows={8} limit={props.limits.narrative}
+        hint={<>{t('hints.narrative')} <strong>{t('unclassified')}</strong></>}
+      />
+      <DateField {...field('happenedOn')} label={t('labels.happenedOn')} hint={t('hints.happenedOn')} min={earliestOn} max={latestOn} />
+      <CheckboxGroup
+        name="urgent" label={t('labels.urgent')} optional values={[field('urgent').value]}
+        choices={[{ value: 'on', label: t('urgentChoice'), description: t('urgentText') }]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
+import type { ReactNode } from 'react'
+
+import { pickNamespaces, type Messages } from '@/lib/i18n/messages'
+
+/** The steps run in the browser too, for what is typed in them must come back with its problems; so their words travel along. */
+const namespaces = ['errors', 'parts', 'dates', 'sending', 'vocabulary', 'file']
+
+export default async function ComplaintLayout({ children }: { children: ReactNode }) {
+  const messages = (await getMessages()) as Messages
+  return <NextIntlClientProvider messages={pickNamespaces(messages, namespaces)}>{children}</NextIntlClientProvider>
+}
