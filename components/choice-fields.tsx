@@ -18,7 +18,7 @@ export function SelectField({ value, choices, emptyLabel, ...field }: SelectFiel
     <FieldFrame {...field}>
       {(control) => (
         // The key: React keeps the first default of a select when a form comes back with another one.
-        <select {...control} key={value} className="usa-select" defaultValue={value ?? ''}>
+        <select key={value} {...control} className="usa-select" defaultValue={value ?? ''}>
           {emptyLabel === null ? null : <option value="">{emptyLabel ?? t('choose')}</option>}
           {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
         </select>

@@ -30,17 +30,18 @@ function LateDate({ clock }: { clock: ListedClock }) {
 function NextDate({ clock }: { clock: ListedClock }) {
   const t = useTranslations('docket')
   const locale = useLocale()
-  const { due, earliest, latest, left } = clock
-  const firm = earliest === latest
+  const { due, earliest, latest, provisional, left } = clock
+  const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format((provisional?.years ?? []).map(String))
+  const why = { count: provisional?.years.length ?? 0, years }
   return (
     <div>
       <div className="cell-note">{localized(clock.label, locale)}</div>
-      {firm ? <strong><DateText date={earliest} /></strong> : null}
-      {!firm && due === null ? <ProvisionalRange earliest={earliest} latest={latest} reason={t('why')} /> : null}
-      {!firm && due !== null ? (
+      {provisional === null ? <strong><DateText date={latest} /></strong> : null}
+      {provisional !== null && due === null ? <ProvisionalRange earliest={earliest} latest={latest} reason={t('why', why)} /> : null}
+      {provisional !== null && due !== null ? (
         <span className="provisional">
-          <strong><DateText date={due} /></strong>
-          <span className="provisional__reason">{t('mayMove')}</span>
+          <strong><DateText date={due} /></strong>, {t('provisional')}
+          <span className="provisional__reason">{t('mayMove', why)}</span>
         </span>
       ) : null}
       {left ? <div><RemainingText remaining={left} /></div> : null}

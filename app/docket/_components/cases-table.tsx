@@ -17,10 +17,15 @@ type CasesTableProps = { role: Role; view: DocketView; cases: readonly ListedCas
 export function CasesTable({ role, view, cases, works }: CasesTableProps) {
   const t = useTranslations('docket')
   const locale = useLocale()
+  const ofAllAgencies = role !== 'officer'
   const columns: Column<ListedCase>[] = [
     { key: 'case', header: t('columns.case'), rowHeader: true, cell: (row) => <CaseName row={row} /> },
-    { key: 'about', header: t('columns.about'), cell: (row) => <About row={row} withAgency={role !== 'officer'} /> },
-    { key: 'counterpart', header: t('columns.counterpart'), cell: (row) => row.counterpart ?? <span className="soft">{t('noCounterpart')}</span> },
+    { key: 'about', header: t('columns.about'), cell: (row) => <About row={row} /> },
+    {
+      key: 'counterpart',
+      header: ofAllAgencies ? t('columns.agencyCounterpart') : t('columns.counterpart'),
+      cell: (row) => <Opposite row={row} withAgency={ofAllAgencies} />,
+    },
     { key: 'stage', header: t('columns.stage'), cell: (row) => localized(row.stageLabel, locale) },
     { key: 'next', header: t('columns.next'), cell: (row) => <CaseDates row={row} /> },
     { key: 'move', header: t('columns.move'), cell: (row) => <MoveMark row={row} /> },
@@ -57,17 +62,20 @@ function CaseName({ row }: { row: ListedCase }) {
   )
 }
 
-/** The title where the viewer may read it, else the activity, which everybody may know. */
-function About({ row, withAgency }: { row: ListedCase; withAgency: boolean }) {
+/** The title where the viewer may read it, and the activity, which everybody may know. */
+function About({ row }: { row: ListedCase }) {
   const t = useTranslations('docket')
   const activity = row.activity ?? t('noActivity')
+  return row.title === null ? activity : <>{row.title}<div className="cell-note">{activity}</div></>
+}
+
+/** The agency opposite, and for those who see several agencies the one on this side. */
+function Opposite({ row, withAgency }: { row: ListedCase; withAgency: boolean }) {
+  const t = useTranslations('docket')
   return (
     <>
-      {row.title ?? activity}
-      <div className="cell-note">
-        {row.title === null ? null : <div>{row.activity === null ? activity : t('ofActivity', { activity })}</div>}
-        {withAgency ? <div>{t('ofAgency', { agency: row.agency })}</div> : null}
-      </div>
+      {withAgency ? <div>{row.agency}</div> : null}
+      <div className={withAgency || row.counterpart === null ? 'cell-note' : undefined}>{row.counterpart ?? t('noCounterpart')}</div>
     </>
   )
 }

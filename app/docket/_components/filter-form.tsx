@@ -17,33 +17,33 @@ export function FilterForm({ view, choices, works }: { view: DocketView; choices
   const kinds = useTranslations('vocabulary.kind')
   const locale = useLocale()
   const { stage, kind, agency, counterpart, flagged } = view
-  const narrowsFurther = [stage, kind, agency, counterpart].some((value) => value !== '') || flagged
+  const setFurther = view.sort !== 'next-due' || isNarrowed({ ...view, q: '' })
   const any = { emptyLabel: t('any'), optional: 'unmarked' as const }
   return (
     // The key: a form keeps what was typed into it when the page comes back with another view.
     <form key={docketHref(view, { page: view.page })} className="docket-filter" action="/docket" method="get" role="search" aria-label={t('label')}>
       <input type="hidden" name="group" value={view.group} />
-      <div className="docket-filter__row">
+      <div className="docket-filter__search">
         <TextField name="q" type="search" label={t('q')} hint={works ? t('qHint') : t('qHintReading')} value={view.q} optional="unmarked" />
-        <SelectField
-          name="state"
-          label={t('state')}
-          value={view.state}
-          emptyLabel={null}
-          choices={caseStates.map((value) => ({ value, label: t(`states.${value}`) }))}
-        />
-        <SelectField
-          name="sort"
-          label={t('sort')}
-          value={view.sort}
-          emptyLabel={null}
-          choices={caseSorts.map((value) => ({ value, label: t(`sorts.${value}`) }))}
-        />
         <Button weight="outline">{t('show')}</Button>
       </div>
-      <details open={narrowsFurther}>
+      <details open={setFurther}>
         <summary>{t('more')}</summary>
         <div className="docket-filter__row">
+          <SelectField
+            name="state"
+            label={t('state')}
+            value={view.state}
+            emptyLabel={null}
+            choices={caseStates.map((value) => ({ value, label: t(`states.${value}`) }))}
+          />
+          <SelectField
+            name="sort"
+            label={t('sort')}
+            value={view.sort}
+            emptyLabel={null}
+            choices={caseSorts.map((value) => ({ value, label: t(`sorts.${value}`) }))}
+          />
           <SelectField name="stage" label={t('stage')} value={stage} {...any} choices={choices.stages.map(({ id, label }) => ({ value: id, label: localized(label, locale) }))} />
           <SelectField name="kind" label={t('kind')} value={kind} {...any} choices={complaintKinds.map((value) => ({ value, label: kinds(value) }))} />
           {choices.agencies.length > 1 || agency !== '' ? (

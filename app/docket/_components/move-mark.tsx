@@ -13,5 +13,10 @@ export function MoveMark({ row }: { row: ListedCase }) {
   if (move.party === null) return <SideMark side="both" />
   const index = parties.findIndex((party) => party.id === move.party)
   const side = parties[index] ? localized(parties[index].name, locale) : move.party
-  return <SideMark side={index === 0 ? 'first' : 'second'} name={move.hand ? t('hand', { hand: move.hand, side }) : side} />
+  return (
+    <>
+      <SideMark side={index === 0 ? 'first' : 'second'} name={move.hand ? t('hand', { hand: move.hand }) : side} />
+      {move.hand ? <div className="cell-note">{side}</div> : null}
+    </>
+  )
 }
