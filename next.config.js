@@ -27,6 +27,8 @@ const config = {
   // `npm run typecheck` checks the whole project, tests and scripts included; the start of an office need
   // not do it again.
   typescript: { ignoreBuildErrors: true },
+  // The same as `mostBytesPosted` of lib/forms/too-large.ts, which answers in words what would fail here.
+  experimental: { serverActions: { bodySizeLimit: 2_000_000 } },
   async headers() {
     return [
       { source: '/:path*', headers: fixedHeaders },

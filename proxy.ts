@@ -1,5 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { tooLargeAnswer } from './lib/forms/too-large'
+
 /**
  * Gives every page its own content security policy. The nonce allows exactly the scripts and style sheets
  * that this answer names; Next reads it from the request header and puts it on what it writes. A page that
@@ -7,6 +9,9 @@ import { NextResponse, type NextRequest } from 'next/server'
  * makes all pages dynamic.
  */
 export function proxy(request: NextRequest) {
+  const tooLarge = tooLargeAnswer(request)
+  if (tooLarge) return tooLarge
+
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
 

@@ -5,6 +5,7 @@ import { startTransition, useActionState, useEffect, useRef, useState, type Form
 
 import { bytesOf, idle, mostBytes, problemsOf, typed, type FormState } from '@/lib/forms/form-state'
 
+import styles from './action-form.module.css'
 import { Alert } from './alert'
 import { ErrorSummary } from './error-summary'
 import { BasisTag } from './tags'
@@ -91,7 +92,7 @@ function Notice({ about, heading, children }: { about?: FormState; heading: Reac
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [about])
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} className={styles.notice}>
       <Alert kind="problem" heading={heading}>{children}</Alert>
     </div>
   )

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { Button } from '@/components/button'
+import { Alert } from '@/components/alert'
 import { demonstrationPassword } from '@/lib/demonstration/accounts'
 import { demonstrationPeople, type DemonstrationPerson } from '@/lib/services/demonstration-people'
 import { theOffice } from '@/lib/services/office'
 import { samePath } from '@/lib/sign-in/next-path'
 import { currentViewer, type SignedIn } from '@/lib/sign-in/viewer'
 
-import { signOut } from '../sign-out/actions'
 import { PeopleForm } from './_components/people-form'
 import { SignInForm } from './_components/sign-in-form'
 import styles from './sign-in.module.css'
@@ -18,11 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-type Search = { searchParams: Promise<{ next?: string | string[] }> }
+type Search = { searchParams: Promise<{ next?: string | string[]; ended?: string | string[] }> }
 
 export default async function SignInPage({ searchParams }: Search) {
   const t = await getTranslations('sign-in')
-  const next = samePath((await searchParams).next) ?? ''
+  const { next: asked, ended } = await searchParams
+  const next = samePath(asked) ?? ''
   const viewer = await currentViewer()
   const people = demonstrationPeople(theOffice())
 
@@ -30,13 +30,16 @@ export default async function SignInPage({ searchParams }: Search) {
     <>
       <h1>{t('title')}</h1>
       {viewer ? <AlreadyIn viewer={viewer} /> : null}
-      {next && !viewer ? <p>{t('next')}</p> : null}
+      {ended && !viewer ? <Alert kind="info" heading={t('endedTitle')}><p>{t('ended')}</p></Alert> : null}
+      {next && !ended && !viewer ? <p>{t('next')}</p> : null}
       <div className={people.length > 0 ? styles.columns : undefined}>
         {people.length > 0 ? <People people={people} next={next} /> : null}
-        <section aria-label={t('byAddress')}>
+        <section>
           {people.length > 0 ? <h2>{t('byAddress')}</h2> : null}
           <SignInForm next={next} words={{ email: t('email'), password: t('password'), enter: t('enter') }} />
-          {people.length > 0 ? null : <p className={`${styles.note} small soft`}>{t('noAccount')}</p>}
+          <p className={styles.note}>
+            {people.length > 0 ? t.rich('demonstration.password', { password: () => <code>{demonstrationPassword}</code> }) : t('noAccount')}
+          </p>
         </section>
       </div>
     </>
@@ -46,12 +49,7 @@ export default async function SignInPage({ searchParams }: Search) {
 async function AlreadyIn({ viewer }: { viewer: SignedIn }) {
   const t = await getTranslations('sign-in')
   const roles = await getTranslations('vocabulary.role')
-  return (
-    <form action={signOut} className={styles.already}>
-      <p>{t('signedInAs', { name: viewer.name, role: roles(viewer.role) })}</p>
-      <Button weight="plain">{t('signOut')}</Button>
-    </form>
-  )
+  return <p>{t('signedInAs', { name: viewer.name, role: roles(viewer.role) })}</p>
 }
 
 async function People({ people, next }: { people: readonly DemonstrationPerson[]; next: string }) {
@@ -70,7 +68,6 @@ async function People({ people, next }: { people: readonly DemonstrationPerson[]
       <h2 id="people">{t('demonstration.title')}</h2>
       <p>{t('demonstration.text')}</p>
       <PeopleForm next={next} people={shown} />
-      <p className={styles.note}>{t.rich('demonstration.password', { password: () => <code>{demonstrationPassword}</code> })}</p>
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 
 import { NotFound } from '@/lib/services/errors'
-import { currentViewer, type SignedIn } from '@/lib/sign-in/viewer'
+import { currentViewer, redirectAfterEnd, type SignedIn } from '@/lib/sign-in/viewer'
 
 import type { FormState } from './form-state'
 import { runForm, signedOut, type FormSpec, type Language } from './run-form'
@@ -20,7 +21,11 @@ export type FormAction = (before: FormState, data: FormData) => Promise<FormStat
 export function formAction<Schema extends z.ZodType>(spec: FormSpec<Schema>): FormAction {
   return async (_before, data) => {
     const viewer = await currentViewer()
-    return viewer ? sent(spec, viewer, data) : signedOut(data, await language())
+    if (viewer) return sent(spec, viewer, data)
+    // Without script the page is made anew around the answer, and would lead to the sign-in page by itself: with a redirect that
+    // sends the form on to there.
+    if (!(await sentByScript())) await redirectAfterEnd()
+    return signedOut(data, await language())
   }
 }
 
@@ -36,6 +41,11 @@ async function sent<Schema extends z.ZodType, Who>(spec: FormSpec<Schema, Who>, 
   })
   if ('goTo' in outcome) redirect(outcome.goTo)
   return outcome.state
+}
+
+/** Whether Next's script in the browser sent the form, and will put the answer into the page as it is. */
+async function sentByScript(): Promise<boolean> {
+  return (await headers()).has('next-action')
 }
 
 async function language(): Promise<Language> {

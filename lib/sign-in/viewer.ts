@@ -10,9 +10,6 @@ import { readSessionToken } from './session-cookie'
 
 export type { SignedIn }
 
-/** The header in which proxy.ts passes on the path that was asked for; what a client sends under this name is overwritten. */
-export const pathHeader = 'x-comity-path'
-
 /** Who is signed in, read from the store once in each request, however many parts of a page ask. Throws `StoreFault`. */
 export const currentViewer = cache(async (): Promise<SignedIn | null> => {
   const token = await readSessionToken()
@@ -23,5 +20,16 @@ export const currentViewer = cache(async (): Promise<SignedIn | null> => {
 export async function requireViewer(): Promise<SignedIn> {
   const viewer = await currentViewer()
   if (viewer) return viewer
-  redirect(signInPath((await headers()).get(pathHeader)))
+  redirect(signInPath(await askedPath()))
+}
+
+/** Leads to the sign-in page, which says that what was sent was not recorded, because the session had ended. */
+export async function redirectAfterEnd(): Promise<never> {
+  const path = signInPath(await askedPath())
+  redirect(`${path}${path.includes('?') ? '&' : '?'}ended=1`)
+}
+
+/** The path that was asked for, as proxy.ts passes it on; what a client sends under this name is overwritten there. */
+async function askedPath(): Promise<string | null> {
+  return (await headers()).get('x-comity-path')
 }
