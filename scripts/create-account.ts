@@ -9,12 +9,13 @@ import { parseArgs } from 'node:util'
 import { migrateStore, openStore } from '@/db/store'
 import { roles, type Role } from '@/lib/domain/access/roles'
 import { AccountRefused, createAccount, type AccountProblem } from '@/lib/services/create-account'
-import { StoreFault } from '@/lib/services/errors'
-import { foundOffice, holdingOf } from '@/lib/services/found-office'
+import { holdingOf } from '@/lib/services/found-office'
 import { officeClock, officeOver, settings, storePath } from '@/lib/services/office'
+import { prepareOffice } from '@/lib/services/prepare-office'
 import { passwordLength } from '@/lib/sign-in/password'
 
 import { askSecret, NotAsked } from './ask-secret'
+import { wordsOf } from './prepare-faults'
 
 const usage = `npm run create-account -- --email <address> --name "<name>" --role <role> [--agency <id>]
 roles: ${roles.join(', ')}; only an officer has an agency`
@@ -25,26 +26,32 @@ class Stop extends Error {}
 async function main(): Promise<void> {
   const wanted = readArguments()
   const path = storePath()
-  migrateStore(path)
+  const now = officeClock()
+  const demonstration = settings.demonstration()
+  refuseEmptyDemonstration(path, demonstration)
+  await prepareOffice({ path, now, demonstration })
+  const password = process.env.COMITY_PASSWORD ?? (await askTwice())
   const store = openStore(path)
   try {
-    const office = officeOver(store, officeClock())
-    const holding = holdingOf(store)
-    if (office.demonstration && holding === 'nothing') {
-      throw new Stop(`The store in ${settings.dataFolder()} is empty. For an office with real data set COMITY_DEMO=off;
-for the demonstration office run npm start first, which loads it.`)
-    }
-    if (!office.demonstration && holding === 'demonstration') {
-      throw new Stop(`The store in ${settings.dataFolder()} holds the demonstration office, which anybody can enter.
-Give the office with real data a folder of its own: COMITY_DATA=/path/to/folder`)
-    }
-    const password = process.env.COMITY_PASSWORD ?? (await askTwice())
-    if (holding === 'nothing') foundOffice(office)
-    await createAccount(office, { ...wanted, password }, null)
-    console.log(`Made the account of ${wanted.email}, ${wanted.role}, in ${path}`)
+    await createAccount(officeOver(store, now, demonstration), { ...wanted, password }, null)
   } finally {
     store.close()
   }
+  console.log(`Made the account of ${wanted.email}, ${wanted.role}, in ${path}`)
+}
+
+/** Who makes an account in an empty store wants an office with real data, and a demonstration would be loaded for want of a word. */
+function refuseEmptyDemonstration(path: string, demonstration: boolean): void {
+  if (!demonstration) return
+  migrateStore(path)
+  const store = openStore(path)
+  try {
+    if (holdingOf(store) !== 'nothing') return
+  } finally {
+    store.close()
+  }
+  throw new Stop(`The store in ${settings.dataFolder()} is empty. For an office with real data set COMITY_DEMO=off;
+for the demonstration office run npm start first, which loads it.`)
 }
 
 function readArguments(): { email: string; name: string; role: Role; agencyId: string | null } {
@@ -94,8 +101,8 @@ function reasonOf(error: unknown): string | undefined {
     const words = error.problems.map(({ field, key }) => (problemWords[field] as Record<string, string>)[key])
     return ['No account was made.', ...words].join('\n')
   }
-  if (error instanceof StoreFault) return `No account was made: the store in ${settings.dataFolder()} refuses (${error.reason}).\n${String(error.cause)}`
-  return undefined
+  const words = wordsOf(error)
+  return words && `No account was made. ${words}`
 }
 
 try {

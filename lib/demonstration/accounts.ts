@@ -27,3 +27,8 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
 
 /** The one password of them all, shown on the sign-in page. */
 export const demonstrationPassword = 'comity demonstration'
+
+/** Whether an address is one of the demonstration's, which no office with real data lets in. */
+export function isDemonstrationAddress(email: string): boolean {
+  return email.toLowerCase().endsWith('@demo.example')
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { setAccountActive } from '@/db/accounts'
 import { session } from '@/db/register-schema'
 import { memoryStore } from '@/db/store'
+import { demonstrationPassword } from '@/lib/demonstration/accounts'
 
 import { authenticate } from './authenticate'
 import { createAccount } from './create-account'
@@ -59,6 +60,19 @@ describe('signing in', () => {
     expect(await authenticate(office, { ...right, password: `${password}x` })).toEqual({ outcome: 'wrong' })
     expect(await authenticate(office, { ...right, password: '' })).toEqual({ outcome: 'wrong' })
     expect(await authenticate(office, { ...right, password: 'x'.repeat(1_000_000) })).toEqual({ outcome: 'wrong' })
+  })
+})
+
+describe('the people of a demonstration', () => {
+  const kit = { email: 'administrator@demo.example', password: demonstrationPassword }
+
+  it('enter the demonstration, and not the same store when it is served with real data', async () => {
+    const store = memoryStore()
+    const now = () => '2026-03-02T15:00:00.000Z'
+    await createAccount(officeOver(store, now, true), { ...kit, name: 'Kit Sorensen', role: 'administrator', agencyId: null }, null)
+    const attempt = { ...kit, address: '192.0.2.1' }
+    expect(await authenticate(officeOver(store, now, true), attempt)).toMatchObject({ outcome: 'entered' })
+    expect(await authenticate(officeOver(store, now, false), attempt)).toEqual({ outcome: 'wrong' })
   })
 })
 
