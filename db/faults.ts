@@ -10,6 +10,14 @@ export class StoreFault extends Error {
     super(`the store refused: ${reason}`, { cause })
     this.name = 'StoreFault'
   }
+
+  /**
+   * The built server holds this module several times over (pages, routes, start), and one store serves them all: a fault that the
+   * store throws is often of another copy than the one that asks. It is known by its name.
+   */
+  static [Symbol.hasInstance](error: unknown): error is StoreFault {
+    return error instanceof Error && error.name === 'StoreFault'
+  }
 }
 
 const reasons: [prefix: string, reason: StoreFaultReason][] = [
