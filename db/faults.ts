@@ -15,7 +15,7 @@ export class StoreFault extends Error {
    * The built server holds this module several times over (pages, routes, start), and one store serves them all: a fault that the
    * store throws is often of another copy than the one that asks. It is known by its name.
    */
-  static [Symbol.hasInstance](error: unknown): error is StoreFault {
+  static override [Symbol.hasInstance](error: unknown): error is StoreFault {
     return error instanceof Error && error.name === 'StoreFault'
   }
 }
