@@ -8,6 +8,7 @@ import { browserProgram } from './scripts/browser.mjs'
  */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/prepare-template.ts',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   workers: 2,
@@ -18,6 +19,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
+    actionTimeout: 15_000,
     browserName: 'chromium',
     launchOptions: { executablePath: browserProgram() },
     locale: 'en-US',

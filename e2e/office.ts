@@ -1,0 +1,90 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { expect, test as base, type Page } from '@playwright/test'
+
+import { demonstrationAccounts } from '@/lib/demonstration/accounts'
+
+import { firstDay, templateVariable } from './prepare-template'
+import { serve, type Served } from './serve'
+
+/** A demonstration office of its own, served on a port of its own, whose day can be moved. */
+export class ServedOffice {
+  private constructor(
+    readonly folder: string,
+    private served: Served,
+    private day: string,
+  ) {}
+
+  /** Copies the prepared office and serves it. */
+  static async start(day = firstDay): Promise<ServedOffice> {
+    const folder = await mkdtemp(join(tmpdir(), 'comity-journey-'))
+    await copyFile(join(process.env[templateVariable]!, 'comity.sqlite'), join(folder, 'comity.sqlite'))
+    return new ServedOffice(folder, await serveOn(folder, day), day)
+  }
+
+  get url(): string {
+    return this.served.url
+  }
+
+  get today(): string {
+    return this.day
+  }
+
+  /** Moves the clock to another day, which takes a new start. By then the clock has entered what passed: that is asked of it first. */
+  async moveTo(day: string): Promise<void> {
+    await this.served.stop()
+    this.served = await serveOn(this.folder, day)
+    this.day = day
+  }
+
+  async stop(): Promise<void> {
+    await this.served.stop()
+    await rm(this.folder, { recursive: true })
+  }
+
+  /** Opens a page of this office. */
+  open(page: Page, path: string) {
+    return page.goto(this.url + path)
+  }
+
+  /** Signs in as one of the invented people with the button that the sign-in page has for each. */
+  async signInAs(page: Page, email: string): Promise<void> {
+    const person = demonstrationAccounts.find((one) => one.email === email)
+    if (!person) throw new Error(`nobody has the address ${email}`)
+    await this.open(page, '/sign-in')
+    await page.getByRole('button', { name: `Enter as ${person.name}`, exact: true }).click()
+    await expect(page.getByRole('banner').getByText(person.name)).toBeVisible()
+  }
+}
+
+async function serveOn(folder: string, day: string): Promise<Served> {
+  const served = await serve({ COMITY_DATA: folder, COMITY_TODAY: day })
+  // A server answers only after its clock has made its first round.
+  const health = await fetch(`${served.url}/api/health`)
+  if (!health.ok) throw new Error(`the office does not answer: ${await health.text()}`)
+  return served
+}
+
+type TestFixtures = { office: ServedOffice }
+type WorkerFixtures = { sharedOffice: ServedOffice }
+
+/** `office` is one journey's own; `sharedOffice` serves all journeys of a worker that change nothing. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  office: async ({}, use) => {
+    const office = await ServedOffice.start()
+    await use(office)
+    await office.stop()
+  },
+  sharedOffice: [
+    async ({}, use) => {
+      const office = await ServedOffice.start()
+      await use(office)
+      await office.stop()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+export { expect }

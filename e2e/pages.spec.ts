@@ -1,0 +1,133 @@
+import type { Page, TestInfo } from '@playwright/test'
+
+import { fileComplaint } from './complaint-form'
+import { casePath } from './demonstration-cases'
+import { expect, test } from './office'
+import { collectComplaints, expectSoundPage, widths } from './page-checks'
+
+/** Looks at a page at each width: nothing for axe, nothing wider than the screen, and a picture for whoever wants to look. */
+async function look(page: Page, info: TestInfo, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectSoundPage(page)
+    await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true })
+  }
+}
+
+const tabs = ['', '/record', '/deadlines', '/suspension']
+const allTabs = (story: string) => tabs.map((tab) => casePath(story, tab))
+
+/** Every page that a person is led to, and cases in each kind of stage, as far as the person sees them. */
+const pagesOf: Record<string, readonly string[]> = {
+  nobody: [
+    '/',
+    '/sign-in',
+    '/sign-in?next=%2Fdocket',
+    '/procedures',
+    '/procedures/sta-2024',
+    '/calculator',
+  ],
+  'researcher@demo.example': [
+    '/cases',
+    ...allTabs('stations-suspended'),
+    casePath('catalogue-reply-overdue'),
+    casePath('sequences-coordinator-running'),
+    casePath('clock-errors-filed', '/filed'),
+  ],
+  'researcher2@demo.example': [
+    casePath('catalogue-resolved'),
+    casePath('tables-cooperation-continues'),
+    casePath('uncertainty-budget-withdrawn'),
+  ],
+  'officer@demo.example': [
+    '/docket',
+    '/docket?group=awaiting-other-side',
+    '/docket?group=acts-open',
+    '/docket?group=due-soon',
+    '/docket?group=all',
+    '/docket?q=nothing+that+is+there',
+    ...allTabs('catalogue-reply-overdue'),
+    casePath('clock-errors-filed'),
+    `${casePath('clock-errors-filed')}?act=decline-admission`,
+    casePath('gauges-request-sent', '/deadlines'),
+    `${casePath('gauges-request-sent')}?act=agency-reply`,
+    '/suspension',
+  ],
+  'coordinator@demo.example': [
+    '/docket',
+    '/docket?group=all',
+    '/suspension',
+    ...allTabs('buoys-flagged'),
+    casePath('calibration-visit-escalated'),
+    casePath('towers-coordinator-overdue', '/deadlines'),
+    casePath('river-data-senior-review'),
+    casePath('clock-errors-filed'),
+    `${casePath('specimens-decision-proposed')}?act=second-decision`,
+    casePath('specimens-decision-proposed', '/suspension'),
+  ],
+  'overseer@demo.example': ['/', '/docket', casePath('stations-suspended'), casePath('stations-suspended', '/record'), casePath('battery-not-admitted')],
+  'custodian@demo.example': ['/', '/docket'],
+  'administrator@demo.example': ['/', '/docket', casePath('camera-traps-restricted'), casePath('camera-traps-restricted', '/record')],
+}
+
+const nameOf = (path: string) => path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start'
+
+for (const [person, paths] of Object.entries(pagesOf)) {
+  test(`pages as ${person}`, async ({ sharedOffice, page }, info) => {
+    test.setTimeout(300_000)
+    const complaints = collectComplaints(page)
+    if (person !== 'nobody') await sharedOffice.signInAs(page, person)
+    for (const path of paths) {
+      const answer = await sharedOffice.open(page, path)
+      expect(answer?.status(), path).toBe(200)
+      await look(page, info, nameOf(path))
+    }
+    expect(complaints).toEqual([])
+  })
+}
+
+test('a page that is not there, and a case that this person may not see, look the same', async ({ sharedOffice, page }, info) => {
+  await sharedOffice.signInAs(page, 'officer2@demo.example')
+  const texts = []
+  for (const path of ['/nowhere', casePath('stations-suspended'), '/cases/STA-2026-9999']) {
+    const answer = await sharedOffice.open(page, path)
+    expect(answer?.status(), path).toBe(404)
+    texts.push(await page.getByRole('main').innerText())
+  }
+  expect(new Set(texts).size).toBe(1)
+  await look(page, info, 'not-found')
+})
+
+test('pages of a complaint that is being filed', async ({ office, page }, info) => {
+  test.setTimeout(300_000)
+  const complaints = collectComplaints(page)
+  let count = 0
+  const told = {
+    title: 'One station of the agreed list sends gaps of an hour',
+    narrative: 'The waveforms of one station have a gap of an hour each night. The other nine are whole.',
+    happenedOn: '2026-10-12',
+    activity: 'Broadband seismic waveforms',
+    expectation: 'Near-real-time waveforms of ten stations',
+    askedOn: '2026-10-26',
+    askedWords: 'The data manager, by message.',
+  }
+  await office.signInAs(page, 'researcher@demo.example')
+  await fileComplaint(page, office, told, (step) => look(step, info, `file-${(count += 1)}`))
+  expect(complaints).toEqual([])
+})
+
+for (const [name, scheme] of Object.entries({
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'dark-contrast': { colorScheme: 'dark', contrast: 'more' },
+  'light-contrast': { colorScheme: 'light', contrast: 'more' },
+} as const)) {
+  test(`readable in ${name}`, async ({ sharedOffice, page }, info) => {
+    await page.emulateMedia(scheme)
+    await sharedOffice.signInAs(page, 'coordinator@demo.example')
+    for (const path of ['/docket', '/suspension', casePath('specimens-decision-proposed'), casePath('buoys-flagged', '/deadlines')]) {
+      await sharedOffice.open(page, path)
+      await expectSoundPage(page)
+      await page.screenshot({ path: info.outputPath(`${nameOf(path)}.png`), fullPage: true })
+    }
+  })
+}
