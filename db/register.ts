@@ -69,6 +69,11 @@ export function findActivity(db: Db, id: string): ActivityRow | undefined {
   return db.select().from(activity).where(eq(activity.activityId, id)).get()
 }
 
+/** The lines of an activity: what was agreed in advance, in both directions. */
+export function linesOf(db: Db, activityId: string): ExpectationRow[] {
+  return db.select().from(expectation).where(eq(expectation.activityId, activityId)).orderBy(asc(expectation.expectationId)).all()
+}
+
 export function findExpectation(db: Db, id: string): ExpectationRow | undefined {
   return db.select().from(expectation).where(eq(expectation.expectationId, id)).get()
 }

@@ -11,6 +11,7 @@ import {
 } from '@/db/cases'
 import { procedureReference } from '@/db/procedures'
 import { keepRefusal } from '@/db/refusals'
+import { linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
 import { currentProcedure, procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Viewer } from '@/lib/domain/access/roles'
@@ -82,6 +83,7 @@ function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command
     role: viewer.role,
     agencyId: viewer.agencyId,
     recused: recusedIn(db, caseId),
+    lines: before?.filed.activityId ? linesOf(db, before.filed.activityId).map((line) => line.expectationId) : [],
     ...(command.command === 'file' ? { filing: filingFacts(db, command, procedure, now) } : {}),
   }
   const decision = decide(context, before, command)

@@ -60,6 +60,7 @@ export function previewComplaint(office: Office, viewer: Viewer, answers: Answer
     role: viewer.role,
     agencyId: viewer.agencyId,
     recused: [],
+    lines: [],
     filing: factsOf(office, command),
   }
   const decision = decideFiling(context, command)

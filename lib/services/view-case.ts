@@ -2,7 +2,7 @@ import { accountNames } from '@/db/accounts'
 import { complainantOf, findVisibleCase, textsOfCase, type CaseViewRow } from '@/db/cases'
 import { eventsOf, type RecordedEvent } from '@/db/events'
 import { actorsOf } from '@/db/stream-actors'
-import { findActivity, findAgency, findCounterpart, findExpectation } from '@/db/register'
+import { findActivity, findAgency, findCounterpart, findExpectation, linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
 import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
@@ -64,6 +64,8 @@ export interface CaseDetail {
   readonly counterpart: { readonly name: string; readonly nameZh: string | null } | null
   readonly activity: { readonly id: string; readonly title: string; readonly review: { reference: string; on: string; conditions: string } } | null
   readonly expectation: { readonly id: string; readonly title: string; readonly from: string; readonly to: string; readonly route: string; readonly dueOn: string | null; readonly recurrence: string | null } | null
+  /** All lines of the activity: what a decision on suspension can cover one by one. */
+  readonly lines: readonly { readonly id: string; readonly title: string; readonly from: string; readonly to: string }[]
   /** Null where the viewer may not know; a filing by an agency has none. */
   readonly complainant: string | null
   readonly filedByAgency: boolean
@@ -157,6 +159,9 @@ function registered(db: Db, row: CaseViewRow) {
   return {
     agency: findAgency(db, row.agencyId)?.name ?? row.agencyId,
     counterpart: counterpart ? { name: counterpart.name, nameZh: counterpart.nameZh } : null,
+    lines: activity
+      ? linesOf(db, activity.activityId).map((line) => ({ id: line.expectationId, title: line.title, from: line.fromSide, to: line.toSide }))
+      : [],
     activity: activity
       ? {
           id: activity.activityId,

@@ -18,8 +18,8 @@ export function decideSuspension(permitted: Permitted<Suspension>): Decision<Dra
 
 function propose({ state, act, command, today, context }: Permitted<'decide-suspension'>): Decision<DraftEvent> {
   const { filed } = state
-  const known = { activity: filed.activityId, expectation: filed.expectationId, counterpart: filed.counterpartId }
-  if (command.scope.some((item) => known[item.kind] !== item.id)) {
+  const known = { activity: [filed.activityId], expectation: context.lines, counterpart: [filed.counterpartId] }
+  if (command.scope.some((item) => !known[item.kind].includes(item.id))) {
     return refuse('scope-unknown', {}, { field: 'scope', citation: act })
   }
   const reviewOn = command.decision === 'suspend' ? command.reviewOn : null

@@ -174,6 +174,10 @@ describe('in suspension review', () => {
     expect(refusedCode(one.when('coordinator', { command: 'second-decision', agree: true, words: '' }, { actor: 'first' }))).toBe('same-person')
     expect(one.given('coordinator', { command: 'second-decision', agree: true, words: '' }, { actor: 'second' }).state().stage).toBe('suspended')
   })
+  it('can cover a line of the activity other than the one that the complaint cites', () => {
+    const one = underReview()
+    expect(refusedCode(one.when('coordinator', { ...proposal, scope: [{ kind: 'expectation', id: 'wav-us' }] }))).toBe('accepted')
+  })
   it('goes back when the second person does not agree', () => {
     const one = underReview().given('coordinator', proposal, { actor: 'first' })
     one.given('coordinator', { command: 'second-decision', agree: false, words: 'The scope is too wide.' }, { actor: 'second' })
@@ -190,6 +194,7 @@ describe('in suspension review', () => {
     const one = underReview()
     expect(refusedCode(one.when('coordinator', proposal, { actor: 'first', recused: ['first'] }))).toBe('person-recused')
     expect(refusedCode(one.when('coordinator', { ...proposal, scope: [{ kind: 'activity', id: 'flu' }] }))).toBe('scope-unknown')
+    expect(refusedCode(one.when('coordinator', { ...proposal, scope: [{ kind: 'expectation', id: 'flu-us' }] }))).toBe('scope-unknown')
     expect(refusedCode(one.when('coordinator', { ...proposal, reviewOn: '2026-08-15' }))).toBe('review-date-too-early')
     // 90 days from 15 Aug is Fri 13 Nov 2026, an open day.
     expect(refusedCode(one.when('coordinator', { ...proposal, reviewOn: '2026-11-14' }))).toBe('review-date-too-late')

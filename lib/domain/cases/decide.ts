@@ -33,6 +33,8 @@ export interface Context {
   readonly recused: readonly string[]
   /** For a filing: what the register says of what it names. */
   readonly filing?: FilingFacts
+  /** The lines of the case's activity, by id: what a decision may cover besides the activity and the counterpart. */
+  readonly lines: readonly string[]
 }
 
 /** What a handler is given once stage, role, condition and date have been found in order. */

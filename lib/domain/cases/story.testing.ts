@@ -59,6 +59,7 @@ export function story(procedure = sta2024) {
     role,
     agencyId: role === 'officer' ? 'bes' : null,
     recused,
+    lines: ['wav-rt', 'wav-us'],
     filing: {
       reference: 'STA-2026-0001',
       agencyKnown: true,

@@ -38,7 +38,7 @@ function ScopeItem({ item, detail }: { item: Decision['scope'][number]; detail: 
   const v = useTranslations('vocabulary')
   const names = {
     activity: detail.activity?.title,
-    expectation: detail.expectation?.title,
+    expectation: detail.lines.find((line) => line.id === item.id)?.title,
     counterpart: detail.counterpart?.name,
   }
   return t('scopeItem', { kind: v(`scopeKind.${item.kind}`), name: names[item.kind] ?? item.id })
