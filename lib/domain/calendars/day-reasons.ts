@@ -1,4 +1,4 @@
-import type { CalendarId, Calendars, PrcFestival } from './calendars'
+import type { CalendarId, Calendars, PrcFestival, UsClosing } from './calendars'
 import { dateParts, dayNumber, weekdayOf } from './days'
 import { MAY_MOVE, statusTable } from './day-status'
 import { prcDays } from './prc-days'
@@ -78,11 +78,21 @@ function usReasons(calendars: Calendars, id: 'us-federal' | 'us-federal-statutor
     }]
   }
   const closing = id === 'us-federal'
-    ? calendars.usFederal.closings.find((each) => dayNumber(each.date) === day)
+    ? usClosings(calendars).get(day)
     : undefined
   return closing
     ? [{ code: 'US_CLOSING', side: 'US', text: `closed by ${closing.order}, US`, values: { order: closing.order } }]
     : []
+}
+
+const closingsByDay = new WeakMap<Calendars, ReadonlyMap<number, UsClosing>>()
+
+function usClosings(calendars: Calendars): ReadonlyMap<number, UsClosing> {
+  const kept = closingsByDay.get(calendars)
+  if (kept) return kept
+  const byDay = new Map(calendars.usFederal.closings.map((closing) => [dayNumber(closing.date), closing]))
+  closingsByDay.set(calendars, byDay)
+  return byDay
 }
 
 function prcReasons(calendars: Calendars, day: number): DayReason[] {

@@ -34,43 +34,67 @@ export function dayNumberOf(year: number, month: number, day: number): number {
 
 /** Year, month (1 to 12) and day of a day number. */
 export function dateParts(day: number): { year: number, month: number, day: number } {
-  const elapsed = day + DAYS_BEFORE_1970
-  let year = Math.floor(elapsed / 365.2425) + 1
-  while (dayNumberOf(year, 1, 1) > day) year -= 1
-  while (dayNumberOf(year + 1, 1, 1) <= day) year += 1
-  let rest = day - dayNumberOf(year, 1, 1)
-  let month = 1
-  while (rest >= daysInMonth(year, month)) {
-    rest -= daysInMonth(year, month)
-    month += 1
+  let year = Math.floor((day + DAYS_BEFORE_1970) / 365.2425) + 1
+  let start = dayNumberOf(year, 1, 1)
+  if (start > day) start = dayNumberOf(year -= 1, 1, 1)
+  else if (day - start >= 365 + (isLeapYear(year) ? 1 : 0)) start = dayNumberOf(year += 1, 1, 1)
+  const inYear = day - start
+  const leapDay = isLeapYear(year) ? 1 : 0
+  // No month is longer than 32 days, so this is the month or the one before it.
+  let month = (inYear >> 5) + 1
+  if (month < 12 && inYear >= DAYS_BEFORE_MONTH[month]! + (month >= 2 ? leapDay : 0)) month += 1
+  return { year, month, day: inYear - DAYS_BEFORE_MONTH[month - 1]! - (month > 2 ? leapDay : 0) + 1 }
+}
+
+/** A number written in the given places of a text, or NaN where one of them is no ASCII digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let place = from; place < to; place += 1) {
+    const digit = text.charCodeAt(place) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
   }
-  return { year, month, day: rest + 1 }
+  return value
+}
+
+/** The day number of a date written `YYYY-MM-DD`, or NaN where the text is no real date. */
+function readDate(text: string): number {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return Number.NaN
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  const real = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return real ? dayNumberOf(year, month, day) : Number.NaN
 }
 
 /** Whether the text is a real date, written `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. */
 export function isIsoDate(text: unknown): text is string {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const year = Number(text.slice(0, 4))
-  const month = Number(text.slice(5, 7))
-  const day = Number(text.slice(8, 10))
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return typeof text === 'string' && !Number.isNaN(readDate(text))
 }
 
 /** Days since 1970-01-01. Throws a RangeError where the text is not a real date. */
 export function dayNumber(iso: string): number {
-  if (!isIsoDate(iso)) throw new RangeError(`Not a date written YYYY-MM-DD: ${String(iso)}`)
-  return dayNumberOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
+  const day = readDate(iso)
+  if (Number.isNaN(day)) throw new RangeError(`Not a date written YYYY-MM-DD: ${iso}`)
+  return day
 }
+
+/** Dates that were written before, from 1970 to 2105: they are asked for again and again. */
+const written: string[] = new Array<string>(50_000)
 
 /** `YYYY-MM-DD` of a day number. Throws a RangeError outside the years 0001 to 9999. */
 export function isoDate(day: number): string {
+  const kept = written[day]
+  if (kept !== undefined) return kept
   if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) {
     throw new RangeError(`Not a day of the years 0001 to 9999: ${day}`)
   }
   const parts = dateParts(day)
   const month = parts.month < 10 ? `0${parts.month}` : `${parts.month}`
   const date = parts.day < 10 ? `0${parts.day}` : `${parts.day}`
-  return `${`${parts.year}`.padStart(4, '0')}-${month}-${date}`
+  const text = `${`${parts.year}`.padStart(4, '0')}-${month}-${date}`
+  if (day >= 0 && day < 50_000) written[day] = text
+  return text
 }
 
 /** The date `n` days on, or back where `n` is negative. */

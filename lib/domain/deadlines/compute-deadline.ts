@@ -6,6 +6,7 @@ import { deadlineInput, readingOf, type DeadlineInput, type DeadlineRule, type P
 import { outcomeOf } from './outcome'
 import { planOf } from './plan'
 import { BeyondTheYears } from './reckoner'
+import type { Leg } from './settle'
 import { stepOf } from './step-words'
 import { badToll } from './tolls'
 
@@ -52,9 +53,9 @@ function answerOf(input: ParsedDeadline, calendars: Calendars): DeadlineAnswer {
 
 function resolve(input: ParsedDeadline, rule: DeadlineRule, calendars: Calendars, anchor?: 'nominal' | 'rolled' | null) {
   const plan = planOf(input, rule, anchor)
-  const outcome = outcomeOf(plan, input.zone, calendars)
-  const { due, expiresAt, provisional, error } = outcome
-  return { due, expiresAt, provisional, error, steps: explain(input, plan, outcome, calendars) }
+  const legs: Leg[] = []
+  const outcome = outcomeOf(plan, input.zone, calendars, legs)
+  return { ...outcome, steps: explain(input, plan, outcome, legs, calendars) }
 }
 
 function refusal(error: DeadlineError, path: string, message: string): DeadlineAnswer {

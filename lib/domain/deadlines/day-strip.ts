@@ -2,12 +2,13 @@ import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { describeDay } from '@/lib/domain/calendars/day-reasons'
 import { dayNumber, isoDate } from '@/lib/domain/calendars/days'
 import { officialCalendars } from '@/lib/domain/calendars/official'
-import type { DayMark, DayReasonWords, StripDay } from './answer'
+import type { DayMark, DayReasonWords, DeadlineOutcome, StripDay } from './answer'
 import { toldLegs } from './explain'
 import { deadlineInput, type DeadlineInput } from './input'
-import { outcomeOf, type SettledOutcome } from './outcome'
+import { outcomeOf } from './outcome'
 import { planOf, type Plan } from './plan'
 import { BeyondTheYears } from './reckoner'
+import type { Leg } from './settle'
 import { reasonValues, reasonWords } from './step-words'
 import { badToll } from './tolls'
 import { traceCount, traceRoll, type TracedDay } from './trace'
@@ -24,16 +25,17 @@ export function dayStrip(input: DeadlineInput, calendars: Calendars = officialCa
   if (!parsed.success || badToll(parsed.data.tolls ?? []) >= 0) return []
   try {
     const plan = planOf(parsed.data, parsed.data.rule)
-    return drawStrip(plan, outcomeOf(plan, null, calendars), calendars)
+    const legs: Leg[] = []
+    return drawStrip(plan, outcomeOf(plan, null, calendars, legs), legs, calendars)
   } catch (error) {
     if (error instanceof BeyondTheYears) return []
     throw error
   }
 }
 
-function drawStrip(plan: Plan, outcome: SettledOutcome, calendars: Calendars): StripDay[] {
+function drawStrip(plan: Plan, outcome: DeadlineOutcome, legs: readonly Leg[], calendars: Calendars): StripDay[] {
   const marks = new Map<number, Mark>([[plan.trigger, { mark: 'trigger', number: null, reason: null }]])
-  for (const leg of toldLegs(outcome.settled.legs)) {
+  for (const leg of toldLegs(legs)) {
     if (leg.kind === 'fixed') continue
     if (leg.kind === 'judged' || leg.from.lo !== leg.from.hi || !Number.isFinite(leg.from.lo)) continue
     if (leg.kind === 'count') for (const traced of traceCount(leg, plan, calendars)) marks.set(traced.day, markOf(traced))
@@ -44,7 +46,7 @@ function drawStrip(plan: Plan, outcome: SettledOutcome, calendars: Calendars): S
   const end = lastDay(outcome, marks, plan)
   if (outcome.due) marks.set(end, { mark: 'due', number: marks.get(end)?.number ?? null, reason: marks.get(end)?.reason ?? null })
   const [first, last] = end < plan.trigger ? [end, plan.trigger] : [plan.trigger, end]
-  const agreed = outcome.settled.legs.some((leg) => leg.kind === 'fixed')
+  const agreed = legs.some((leg) => leg.kind === 'fixed')
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const day = first + index
     return { date: isoDate(day), ...(marks.get(day) ?? (agreed ? AGREED : openMark(day, plan, calendars))) }
@@ -53,7 +55,7 @@ function drawStrip(plan: Plan, outcome: SettledOutcome, calendars: Calendars): S
 
 const AGREED: Mark = { mark: 'agreed', number: null, reason: null }
 
-function lastDay({ due, provisional }: SettledOutcome, marks: ReadonlyMap<number, Mark>, plan: Plan): number {
+function lastDay({ due, provisional }: DeadlineOutcome, marks: ReadonlyMap<number, Mark>, plan: Plan): number {
   if (due) return dayNumber(due)
   const marked = [...marks.keys()]
   if (plan.direction === 'before') return Math.min(...marked, dayNumber(provisional?.earliest ?? isoDate(plan.trigger)))

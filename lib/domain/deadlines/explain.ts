@@ -2,17 +2,18 @@ import type { CalendarId, Calendars } from '@/lib/domain/calendars/calendars'
 import { describeDay } from '@/lib/domain/calendars/day-reasons'
 import { dayNumber, dayNumberOf, isoDate } from '@/lib/domain/calendars/days'
 import { US_STATUTORY_COVERAGE_FROM } from '@/lib/domain/calendars/us-federal-holidays'
-import type { Step } from './answer'
+import type { DeadlineOutcome, Step } from './answer'
 import { explainCount, explainRoll } from './explain-legs'
 import type { ParsedDeadline } from './input'
-import type { SettledOutcome } from './outcome'
 import type { Plan, PlannedExtension } from './plan'
 import type { Leg } from './settle'
 import { calendarWords, countWords, dayWords, reasonWords, stepOf } from './step-words'
 
 /** The working of a deadline, in the order in which a reader with a wall calendar would go. */
-export function explain(input: ParsedDeadline, plan: Plan, outcome: SettledOutcome, calendars: Calendars): Step[] {
-  const legs = toldLegs(outcome.settled.legs)
+export function explain(
+  input: ParsedDeadline, plan: Plan, outcome: DeadlineOutcome, way: readonly Leg[], calendars: Calendars,
+): Step[] {
+  const legs = toldLegs(way)
   return [
     triggerStep(input, plan, calendars),
     ruleStep(plan),
@@ -137,7 +138,7 @@ function judgedSteps(
 }
 
 /** Tolls that stopped nothing, so that the reader need not wonder. */
-function idleTolls(input: ParsedDeadline, plan: Plan, { settled }: SettledOutcome): Step[] {
+function idleTolls(input: ParsedDeadline, plan: Plan, { due }: DeadlineOutcome): Step[] {
   const given = input.tolls ?? []
   const steps = given.flatMap((toll, index) => {
     const from = dayNumber(toll.from)
@@ -146,7 +147,7 @@ function idleTolls(input: ParsedDeadline, plan: Plan, { settled }: SettledOutcom
     const name = `The toll from ${dayWords(from)}`
     if (from === to) return [stepOf('toll', 'TOLL_EMPTY', from, `${name} ends on the day it begins and stops nothing`, values)]
     if (to <= plan.trigger + 1) return [stepOf('toll', 'TOLL_BEFORE', from, `${name} lies before day 1 and has no effect`, values)]
-    return settled.lo === settled.hi && from > settled.hi
+    return due !== null && toll.from > due
       ? [stepOf('toll', 'TOLL_AFTER', from, `${name} lies after the end and has no effect`, values)]
       : []
   })
@@ -158,7 +159,7 @@ function idleTolls(input: ParsedDeadline, plan: Plan, { settled }: SettledOutcom
   return steps
 }
 
-function endSteps(input: ParsedDeadline, { due, expiresAt, provisional, error }: SettledOutcome): Step[] {
+function endSteps(input: ParsedDeadline, { due, expiresAt, provisional, error }: DeadlineOutcome): Step[] {
   const steps: Step[] = []
   if (due) {
     const until = expiresAt ? `; the day ends at ${expiresAt} in ${input.zone}` : ''

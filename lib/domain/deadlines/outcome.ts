@@ -1,39 +1,38 @@
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { dateParts, isoDate } from '@/lib/domain/calendars/days'
-import { LONGEST_RUN, MOST_WORKED } from '@/lib/domain/calendars/prc-pattern'
 import { prcDays } from '@/lib/domain/calendars/prc-days'
+import { LONGEST_RUN, MOST_WORKED } from '@/lib/domain/calendars/prc-pattern'
 import { endOfDay } from '@/lib/domain/calendars/zones'
 import type { DeadlineOutcome, Provisional } from './answer'
 import type { Plan } from './plan'
-import { reckonFacts } from './reckon-facts'
-import { NoPattern, reckonPattern } from './reckon-pattern'
+import { byFacts } from './reckon-facts'
+import { byPattern, NoPattern } from './reckon-pattern'
 import type { Reckoned, Span } from './reckoner'
-import { settle, type Settled } from './settle'
-
-/** An outcome with the way to it. */
-export interface SettledOutcome extends DeadlineOutcome { readonly settled: Settled }
+import { settle, type Leg } from './settle'
 
 /**
  * The due day of a plan, or why there is none. Without words: this is what is run again for every open clock
  * when a calendar changes. Throws `BeyondTheYears` where the end lies outside the years 0001 to 9999.
+ *
+ * @param legs is filled with the way to the end, where the working is to be told
  */
-export function outcomeOf(plan: Plan, zone: string | null | undefined, calendars: Calendars): SettledOutcome {
-  const settled = settle(plan, reckonFacts(plan, calendars))
-  if (settled.lo === Infinity) return without('TOLL_OPEN', settled, null)
+export function outcomeOf(plan: Plan, zone: string | null | undefined, calendars: Calendars, legs?: Leg[]): DeadlineOutcome {
+  const settled = settle(plan, calendars, byFacts, legs)
+  if (settled.lo === Infinity) return without('TOLL_OPEN', null)
   if (settled.lo === settled.hi) {
     const due = isoDate(settled.lo)
-    const provisional = settled.mayMove === null ? null : yearEndRange(plan, calendars, settled)
-    return { due, expiresAt: zone ? endOfDay(due, zone) : null, provisional, error: null, settled }
+    const provisional = settled.mayMove === null ? null : yearEndRange(plan, calendars, settled.lo, settled.mayMove)
+    return { due, expiresAt: zone ? endOfDay(due, zone) : null, provisional, error: null }
   }
   // A year before the coverage was announced long ago; no pattern stands in for a notice that is merely not held.
   const range = dateParts(settled.unknown!).year < calendars.prc.coverageFrom ? null : likelySpan(plan, calendars)
   // Where a likely schedule leads into an open toll, that is what stands in the way of a date.
-  if (range?.hi === Infinity) return without('TOLL_OPEN', settled, null)
-  return without('PRC_SCHEDULE_NOT_PUBLISHED', settled, range && unpublishedRange(calendars, settled, range))
+  if (range?.hi === Infinity) return without('TOLL_OPEN', null)
+  return without('PRC_SCHEDULE_NOT_PUBLISHED', range && unpublishedRange(calendars, settled, range))
 }
 
-function without(error: 'TOLL_OPEN' | 'PRC_SCHEDULE_NOT_PUBLISHED', settled: Settled, provisional: Provisional | null) {
-  return { due: null, expiresAt: null, provisional, error, settled }
+function without(error: 'TOLL_OPEN' | 'PRC_SCHEDULE_NOT_PUBLISHED', provisional: Provisional | null): DeadlineOutcome {
+  return { due: null, expiresAt: null, provisional, error }
 }
 
 /**
@@ -48,9 +47,9 @@ export const WIDEST_RANGE = LONGEST_RUN + MOST_WORKED
  */
 function likelySpan(plan: Plan, calendars: Calendars): Span | null {
   try {
-    const all = settle(plan, reckonPattern(plan, calendars, 'all'))
+    const all = settle(plan, calendars, byPattern.all)
     const tooWide = plan.tolls.length === 0 && all.hi - all.lo > WIDEST_RANGE
-    return tooWide ? settle(plan, reckonPattern(plan, calendars, 'likely')) : all
+    return tooWide ? settle(plan, calendars, byPattern.likely) : all
   } catch (error) {
     if (error instanceof NoPattern) return null
     throw error
@@ -58,10 +57,9 @@ function likelySpan(plan: Plan, calendars: Calendars): Span | null {
 }
 
 /** The range of a firm date that rests on the last days of a year, which the next notice can still name. */
-function yearEndRange(plan: Plan, calendars: Calendars, settled: Settled): Provisional {
-  const due = settled.lo
+function yearEndRange(plan: Plan, calendars: Calendars, due: number, mayMove: number): Provisional {
   const span = likelySpan(plan, calendars)
-  const year = dateParts(settled.mayMove!).year + 1
+  const year = dateParts(mayMove).year + 1
   return {
     earliest: isoDate(Math.min(span?.lo ?? due, due)),
     latest: isoDate(span && span.hi !== Infinity ? Math.max(span.hi, due) : due),
@@ -90,6 +88,7 @@ function yearsWithoutNotice(calendars: Calendars, settled: Reckoned, range: Span
   const asked = dateParts(settled.unknown!).year
   const first = Math.min(asked, dateParts(range.lo).year)
   const last = Math.max(asked, dateParts(range.hi).year)
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  return years.filter((year) => !published.has(year))
+  const years: number[] = []
+  for (let year = first; year <= last; year += 1) if (!published.has(year)) years.push(year)
+  return years
 }

@@ -11,7 +11,7 @@ import { computeDeadline, type DeadlineInput } from './compute-deadline'
 import { deadlineInput } from './input'
 import { WIDEST_RANGE } from './outcome'
 import { planOf } from './plan'
-import { reckonPattern } from './reckon-pattern'
+import { byPattern } from './reckon-pattern'
 import { settle } from './settle'
 
 const calendar = fc.constantFrom(...CALENDAR_IDS)
@@ -193,7 +193,7 @@ describe('a range', () => {
     fc.assert(fc.property(unknownCase, fc.subarray(possibleYears, { minLength: 4, maxLength: 4 }), (given, schedules) => {
       const parsed = deadlineInput.parse(given)
       const plan = planOf(parsed, parsed.rule)
-      const span = settle(plan, reckonPattern(plan, officialCalendars, 'all'))
+      const span = settle(plan, officialCalendars, byPattern.all)
       for (const calendars of schedules) {
         const day = dayNumber(ask(given, calendars).due!)
         expect([span.lo <= day, day <= span.hi]).toEqual([true, true])

@@ -2,73 +2,72 @@ import type { Calendars, CalendarId } from '@/lib/domain/calendars/calendars'
 import { CLOSED, MAY_MOVE, OPEN, statusTable, UNKNOWN } from '@/lib/domain/calendars/day-status'
 import type { DayTable } from '@/lib/domain/calendars/day-table'
 import { prcDays } from '@/lib/domain/calendars/prc-days'
-import type { Plan } from './plan'
-import { plainSpan, withinYears, type Reckoned, type Reckoner, type Span } from './reckoner'
+import { firm, plainSpan, withinYears, type Reckoned, type Reckoner, type Span } from './reckoner'
 import { isStopped, type StoppedDays } from './tolls'
-
-interface Walk {
-  readonly from: number
-  readonly n: number
-  readonly step: 1 | -1
-  readonly tolls: readonly StoppedDays[]
-  /** What an unknown day is taken for. */
-  readonly unknownIs: typeof OPEN | typeof CLOSED
-}
-
-interface Walked { readonly day: number, readonly unknown: number | null, readonly mayMove: number | null }
 
 /**
  * Counts on what is known and takes nothing for granted. An unknown day may be open or closed, so the result
  * is a span from the case in which all of them are open to the case in which none is; it is firm where both ends
  * agree, and a fact that changes nothing is not missed.
  */
-export function reckonFacts(plan: Plan, calendars: Calendars): Reckoner {
-  return {
-    count: (from, count) => {
-      if (count.unit !== 'business-day') return { ...plainSpan(from, count, plan.tolls), unknown: null, mayMove: null }
-      const step = count.direction === 'before' ? -1 : 1
-      return spanOf(calendars, plan.calendar, from, { n: count.n, step, tolls: plan.tolls })
-    },
-    roll: (end) => {
-      if (plan.roll === 'none') return { ...end, unknown: null, mayMove: null }
-      const step = plan.roll === 'preceding' ? -1 : 1
-      const days = statusTable(calendars, plan.rollCalendar)
-      const tolls = plan.roll === 'preceding' ? [] : plan.tolls
-      const rolled = spanOf(calendars, plan.rollCalendar, { lo: end.lo - step, hi: end.hi - step }, { n: 1, step, tolls })
-      if (end.lo !== end.hi || !isStopped(tolls, end.lo)) return rolled
-      // Only a closed end rolls: one that is open stays, also where the clock stands still on it.
-      const status = days.at(end.lo)
-      if (status === UNKNOWN) return { ...rolled, lo: end.lo, unknown: end.lo }
-      return status % MAY_MOVE === OPEN ? { ...end, unknown: null, mayMove: status >= MAY_MOVE ? end.lo : null } : rolled
-    },
-  }
+export const byFacts: Reckoner = {
+  count: (plan, calendars, from, count) => {
+    if (count.unit !== 'business-day') return plainSpan(from, count, plan.tolls)
+    return spanOf(calendars, plan.calendar, from, count.n, count.direction === 'before' ? -1 : 1, plan.tolls)
+  },
+  roll: (plan, calendars, end) => {
+    if (plan.roll === 'none') return firm(end.lo, end.hi)
+    const step = plan.roll === 'preceding' ? -1 : 1
+    const tolls = plan.roll === 'preceding' ? NO_TOLLS : plan.tolls
+    const rolled = spanOf(calendars, plan.rollCalendar, { lo: end.lo - step, hi: end.hi - step }, 1, step, tolls)
+    if (tolls.length === 0 || end.lo !== end.hi || !isStopped(tolls, end.lo)) return rolled
+    // Only a closed end rolls: one that is open stays, also where the clock stands still on it.
+    const status = statusTable(calendars, plan.rollCalendar).at(end.lo)
+    if (status === UNKNOWN) return { ...rolled, lo: end.lo, unknown: end.lo }
+    return status % MAY_MOVE === OPEN ? { ...firm(end.lo, end.hi), mayMove: status >= MAY_MOVE ? end.lo : null } : rolled
+  },
 }
+
+const NO_TOLLS: readonly StoppedDays[] = []
 
 /** The earliest and the latest end of a count of open days from a span of days. */
 function spanOf(
-  calendars: Calendars, id: CalendarId, from: Span, walk: Pick<Walk, 'n' | 'step' | 'tolls'>,
+  calendars: Calendars, id: CalendarId, from: Span, n: number, step: 1 | -1, tolls: readonly StoppedDays[],
 ): Reckoned {
   const days = statusTable(calendars, id)
-  const near = walk.step === 1 ? from.lo : from.hi
-  const far = walk.step === 1 ? from.hi : from.lo
-  const quick = walkDays(days, null, { ...walk, from: near, unknownIs: OPEN })
+  const near = step === 1 ? from.lo : from.hi
+  const far = step === 1 ? from.hi : from.lo
+  const quick = walkDays(days, null, near, n, step, tolls, OPEN)
   if (near === far && quick.unknown === null) return { lo: quick.day, hi: quick.day, unknown: null, mayMove: quick.mayMove }
-  const known = id === 'either-open' ? null : prcDays(calendars).span
-  const slow = walkDays(days, known ?? NOTHING_KNOWN, { ...walk, from: far, unknownIs: CLOSED })
-  const mayMove = quick.mayMove ?? slow.mayMove
+  const known = id === 'either-open' ? null : prcDays(calendars).span ?? NOTHING_KNOWN
+  // From the same day both walks meet the same first unknown day; past what is known, the slow one stops there.
+  const ends = near === far && known !== null && isPast(known, quick.unknown!, step)
+  const slow = ends ? { ...quick, day: step * Infinity } : walkDays(days, known, far, n, step, tolls, CLOSED)
   const unknown = quick.unknown ?? slow.unknown
-  return walk.step === 1
-    ? { lo: quick.day, hi: slow.day, unknown, mayMove }
-    : { lo: slow.day, hi: quick.day, unknown, mayMove }
+  const mayMove = quick.mayMove ?? slow.mayMove
+  return step === 1 ? { lo: quick.day, hi: slow.day, unknown, mayMove } : { lo: slow.day, hi: quick.day, unknown, mayMove }
 }
 
-const NOTHING_KNOWN = { first: Infinity, last: -Infinity }
+interface Known { readonly first: number, readonly last: number }
 
-/** Walks day by day until `n` open days on which the clock ran are counted. Past `known`, unknown days never end. */
-function walkDays(days: DayTable, known: { first: number, last: number } | null, walk: Walk): Walked {
-  const { step, tolls, unknownIs } = walk
-  let day = walk.from
-  let left = walk.n
+function isPast(known: Known, day: number, step: 1 | -1): boolean {
+  return step === 1 ? day > known.last : day < known.first
+}
+
+const NOTHING_KNOWN: Known = { first: Infinity, last: -Infinity }
+
+interface Walked { readonly day: number, readonly unknown: number | null, readonly mayMove: number | null }
+
+/**
+ * Walks day by day until `n` open days on which the clock ran are counted. A day that is not known is taken for
+ * `unknownIs`; where that is closed, a count that has left the `known` days behind never ends.
+ */
+function walkDays(
+  days: DayTable, known: Known | null, from: number, n: number, step: 1 | -1,
+  tolls: readonly StoppedDays[], unknownIs: typeof OPEN | typeof CLOSED,
+): Walked {
+  let day = from
+  let left = n
   let unknown: number | null = null
   let mayMove: number | null = null
   let next = 0
@@ -76,10 +75,9 @@ function walkDays(days: DayTable, known: { first: number, last: number } | null,
   while (left > 0) {
     day = withinYears(day + step)
     while (next < tolls.length && tolls[next]!.to <= day) next += 1
-    const toll = tolls[next]
-    if (toll && day >= toll.from) {
-      if (toll.to === Infinity) return { day: Infinity, unknown, mayMove }
-      day = toll.to - 1
+    if (next < tolls.length && day >= tolls[next]!.from) {
+      if (tolls[next]!.to === Infinity) return { day: Infinity, unknown, mayMove }
+      day = tolls[next]!.to - 1
       continue
     }
     let status = days.at(day)
@@ -89,9 +87,7 @@ function walkDays(days: DayTable, known: { first: number, last: number } | null,
     }
     if (status === UNKNOWN) {
       unknown ??= day
-      if (known && (step === 1 ? day > known.last : day < known.first)) {
-        if (unknownIs === CLOSED) return { day: step * Infinity, unknown, mayMove }
-      }
+      if (known && isPast(known, day, step)) return { day: step * Infinity, unknown, mayMove }
       status = unknownIs
     }
     if (status === OPEN) left -= 1

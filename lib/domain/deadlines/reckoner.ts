@@ -1,3 +1,4 @@
+import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { addMonthsToDay, FIRST_DAY, LAST_DAY } from '@/lib/domain/calendars/days'
 import type { Plan, Unit } from './plan'
 import type { StoppedDays } from './tolls'
@@ -24,9 +25,14 @@ export interface Count { readonly n: number, readonly unit: Unit, readonly direc
  */
 export interface Reckoner {
   /** The end of a count after (or before) the day or days from which it runs. */
-  readonly count: (from: Span, count: Count) => Reckoned
+  readonly count: (plan: Plan, calendars: Calendars, from: Span, count: Count) => Reckoned
   /** An end rolled as the rule says. */
-  readonly roll: (end: Span) => Reckoned
+  readonly roll: (plan: Plan, calendars: Calendars, end: Span) => Reckoned
+}
+
+/** A result that rests on no calendar. */
+export function firm(lo: number, hi: number): Reckoned {
+  return { lo, hi, unknown: null, mayMove: null }
 }
 
 /** The last day that may be due, so that its end can still be written as an instant in every zone. */
@@ -66,17 +72,17 @@ export function plainEnd(from: number, { n, unit, direction }: Count, tolls: Pla
 }
 
 /** The same from every day of a span. Months with a toll are not in the order of the days from which they run. */
-export function plainSpan(from: Span, count: Count, tolls: Plan['tolls']): Span {
+export function plainSpan(from: Span, count: Count, tolls: Plan['tolls']): Reckoned {
   if (from.lo === from.hi) {
     const end = from.lo === Infinity ? Infinity : plainEnd(from.lo, count, tolls)
-    return { lo: end, hi: end }
+    return firm(end, end)
   }
-  // A span that reaches back without end keeps doing so; only its late end can be reckoned.
-  if (from.lo === -Infinity) return { lo: -Infinity, hi: plainSpan({ lo: from.hi, hi: from.hi }, count, tolls).hi }
-  if (count.unit !== 'month' || tolls.length === 0) {
-    return { lo: plainEnd(from.lo, count, tolls), hi: from.hi === Infinity ? Infinity : plainEnd(from.hi, count, tolls) }
-  }
-  if (from.hi === Infinity) return { lo: plainEnd(from.lo, count, []), hi: Infinity }
+  const latest = from.hi === Infinity ? Infinity : plainEnd(from.hi, count, tolls)
+  const inOrder = count.unit !== 'month' || tolls.length === 0
+  // A span that reaches back without end keeps doing so; it cannot be walked, so its late end is known only in order.
+  if (from.lo === -Infinity) return firm(-Infinity, inOrder ? latest : Infinity)
+  if (inOrder) return firm(plainEnd(from.lo, count, tolls), latest)
+  if (from.hi === Infinity) return firm(plainEnd(from.lo, count, []), Infinity)
   let lo = Infinity
   let hi = -Infinity
   for (let day = from.lo; day <= from.hi; day += 1) {
@@ -84,5 +90,5 @@ export function plainSpan(from: Span, count: Count, tolls: Plan['tolls']): Span 
     lo = Math.min(lo, end)
     hi = Math.max(hi, end)
   }
-  return { lo, hi }
+  return firm(lo, hi)
 }

@@ -1,5 +1,6 @@
+import type { Calendars } from '@/lib/domain/calendars/calendars'
 import type { CountedExtension, Plan, PlannedExtension, Roll } from './plan'
-import type { Count, Reckoned, Reckoner, Span } from './reckoner'
+import { firm, type Count, type Reckoned, type Reckoner, type Span } from './reckoner'
 
 /** One part of the way to the end, for the explanation. */
 export type Leg =
@@ -11,53 +12,58 @@ export type Leg =
 /** Whether an extension was agreed on in time; `unsettled` where that depends on a schedule that is not held. */
 export type Verdict = 'in time' | 'late' | 'revived' | 'unsettled'
 
-export interface Settled extends Reckoned {
-  readonly legs: readonly Leg[]
-}
-
 /** The end so far. More than one at a time exist only while it is unsettled whether an extension counts. */
 interface State {
   readonly end: Reckoned
   /** A date fixed by agreement is never rolled. */
   readonly fixed: boolean
-  readonly legs: readonly Leg[]
+  /** The way here, where somebody asked for it. */
+  readonly legs: readonly Leg[] | null
 }
+
+/** A plan with the calendars and the way to count on them. */
+interface Work { readonly plan: Plan, readonly calendars: Calendars, readonly reckoner: Reckoner }
 
 /**
  * The final date of a plan: the count, each extension in its order, and the roll of the last end. A rolled end is
- * worked out only where an extension is judged by it or runs from it, and for the due date.
+ * worked out only where an extension is judged by it or runs from it, and for the due date. The legs of the way
+ * are added to `legs`, where it is given.
  */
-export function settle(plan: Plan, reckoner: Reckoner): Settled {
-  const trigger = { lo: plan.trigger, hi: plan.trigger }
-  const count = { n: plan.n, unit: plan.unit, direction: plan.direction }
-  const end = reckoner.count(trigger, count)
-  let states: State[] = [{ end, fixed: false, legs: [{ kind: 'count', from: trigger, count, extension: null, end }] }]
-  plan.extensions.forEach((_, index) => {
-    states = together(states.flatMap((state) => extend(plan, state, index, reckoner)))
-  })
-  const finals = states.map((state) => {
-    if (state.fixed) return { ...state.end, legs: state.legs }
-    const rolled = restingOn(state.end, reckoner.roll(state.end))
-    return { ...rolled, legs: [...state.legs, { kind: 'roll' as const, for: 'due' as const, from: state.end, end: rolled }] }
-  })
-  return finals.reduce((one, other) => ({ ...hull(one, other), legs: one.legs }))
+export function settle(plan: Plan, calendars: Calendars, reckoner: Reckoner, legs?: Leg[]): Reckoned {
+  const work = { plan, calendars, reckoner }
+  const trigger = firm(plan.trigger, plan.trigger)
+  const end = reckoner.count(plan, calendars, trigger, plan)
+  const first: Leg[] | null = legs ? [{ kind: 'count', from: trigger, count: plan, extension: null, end }] : null
+  let states: State[] = [{ end, fixed: false, legs: first }]
+  for (let index = 0; index < plan.extensions.length; index += 1) {
+    states = together(states.flatMap((state) => extend(work, state, index)))
+  }
+  const finals = states.map((state) => rollLast(work, state))
+  legs?.push(...finals[0]!.legs!)
+  return finals.length === 1 ? finals[0]!.end : finals.map((each) => each.end).reduce(hull)
 }
 
-function extend(plan: Plan, state: State, index: number, reckoner: Reckoner): State[] {
-  const extension = plan.extensions[index]!
-  const { verdict, rolled } = judge(plan.roll, state, extension, reckoner)
-  const legs: Leg[] = [...state.legs, { kind: 'judged', extension: index, verdict, rolled }]
+function rollLast({ plan, calendars, reckoner }: Work, state: State): State {
+  if (state.fixed || plan.roll === 'none') return state
+  const rolled = restingOn(state.end, reckoner.roll(plan, calendars, state.end))
+  return { ...state, end: rolled, legs: and(state.legs, { kind: 'roll', for: 'due', from: state.end, end: rolled }) }
+}
+
+function and(legs: readonly Leg[] | null, leg: Leg): readonly Leg[] | null {
+  return legs && [...legs, leg]
+}
+
+function extend(work: Work, state: State, index: number): State[] {
+  const extension = work.plan.extensions[index]!
+  const { verdict, rolled } = judge(work, state, extension)
+  const legs = and(state.legs, { kind: 'judged', extension: index, verdict, rolled })
   const basis = basisOf(state, extension, verdict, rolled)
   const kept = { ...state, end: restingOn(basis, state.end), legs }
   if (verdict === 'late') return [kept]
   const longer = 'to' in extension
-    ? { end: { lo: extension.to, hi: extension.to, ...basis }, fixed: true, legs: [...legs, fixedLeg(index, extension.to)] }
-    : lengthen(state, extension, index, basis, legs, reckoner)
+    ? { end: { lo: extension.to, hi: extension.to, ...basis }, fixed: true, legs: and(legs, { kind: 'fixed', extension: index, to: extension.to }) }
+    : lengthen(work, { ...state, legs }, extension, index, basis)
   return verdict === 'unsettled' ? [longer, kept] : [longer]
-}
-
-function fixedLeg(extension: number, to: number): Leg {
-  return { kind: 'fixed', extension, to }
 }
 
 /**
@@ -65,14 +71,15 @@ function fixedLeg(extension: number, to: number): Leg {
  * none yet. The end is rolled only where the unrolled one does not tell: rolling moves it one way only.
  */
 function judge(
-  roll: Roll, { end, fixed }: State, { agreedOn, revive }: PlannedExtension, reckoner: Reckoner,
+  { plan, calendars, reckoner }: Work, { end, fixed }: State, { agreedOn, revive }: PlannedExtension,
 ): { verdict: Verdict, rolled: Reckoned | null } {
+  const roll: Roll = plan.roll
   if (agreedOn === null || end.lo === Infinity) return { verdict: 'in time', rolled: null }
   if (revive) return { verdict: 'revived', rolled: null }
   if (fixed || roll === 'none') return { verdict: verdictOf(agreedOn, end), rolled: null }
   if (roll === 'following' && agreedOn <= end.lo) return { verdict: 'in time', rolled: null }
   if (roll === 'preceding' && agreedOn > end.hi) return { verdict: 'late', rolled: null }
-  const rolled = reckoner.roll(end)
+  const rolled = reckoner.roll(plan, calendars, end)
   return { verdict: verdictOf(agreedOn, rolled), rolled }
 }
 
@@ -94,25 +101,25 @@ function basisOf({ end }: State, { agreedOn }: PlannedExtension, verdict: Verdic
 }
 
 function lengthen(
-  state: State, extension: CountedExtension, index: number, basis: Basis, legs: readonly Leg[], reckoner: Reckoner,
+  { plan, calendars, reckoner }: Work, state: State, extension: CountedExtension, index: number, basis: Basis,
 ): State {
   const count: Count = { n: extension.n, unit: extension.unit, direction: 'after' }
   const rolling = extension.anchor === 'rolled' && !state.fixed
-  const from = rolling ? restingOn(state.end, reckoner.roll(state.end)) : state.end
-  const end = restingOn(basis, restingOn(from, reckoner.count(from, count)))
-  const rolls: Leg[] = rolling ? [{ kind: 'roll', for: 'anchor', from: state.end, end: from }] : []
-  return { end, fixed: false, legs: [...legs, ...rolls, { kind: 'count', from, count, extension: index, end }] }
+  const from = rolling ? restingOn(state.end, reckoner.roll(plan, calendars, state.end)) : state.end
+  const end = restingOn(basis, restingOn(from, reckoner.count(plan, calendars, from, count)))
+  const rolled = rolling ? and(state.legs, { kind: 'roll', for: 'anchor', from: state.end, end: from }) : state.legs
+  return { end, fixed: false, legs: and(rolled, { kind: 'count', from, count, extension: index, end }) }
 }
 
 /** A result that also rests on what something before it rested on. */
 function restingOn(before: Basis, result: Reckoned): Reckoned {
   if (before.unknown === null && before.mayMove === null) return result
-  return { ...result, unknown: before.unknown ?? result.unknown, mayMove: before.mayMove ?? result.mayMove }
+  const { lo, hi } = result
+  return { lo, hi, unknown: before.unknown ?? result.unknown, mayMove: before.mayMove ?? result.mayMove }
 }
 
-function hull<T extends Reckoned>(one: T, other: T): T {
+function hull(one: Reckoned, other: Reckoned): Reckoned {
   return {
-    ...one,
     lo: Math.min(one.lo, other.lo),
     hi: Math.max(one.hi, other.hi),
     unknown: one.unknown ?? other.unknown,

@@ -1,0 +1,73 @@
+import type { CalendarId } from '@/lib/domain/calendars/calendars'
+import { OPEN, MAY_MOVE, statusTable } from '@/lib/domain/calendars/day-status'
+import { dayNumber, isoDate } from '@/lib/domain/calendars/days'
+import { officialCalendars } from '@/lib/domain/calendars/official'
+import { computeDeadline } from '@/lib/domain/deadlines/compute-deadline'
+import { deadlineInput, type ParsedDeadline } from '@/lib/domain/deadlines/input'
+import { outcomeOf } from '@/lib/domain/deadlines/outcome'
+import { planOf, type Plan } from '@/lib/domain/deadlines/plan'
+
+/*
+ * How long it takes to compute 100,000 clocks again, as after a new notice, against a plain loop over the same
+ * days with the same calendars; processor time, so that a busy machine does not count. Run with `npx tsx bench/deadlines.ts`.
+ */
+
+const CLOCKS = 100_000
+const CALENDARS = ['us-federal', 'both-open', 'prc'] as const satisfies readonly CalendarId[]
+const RULES = [
+  { n: 2, unit: 'business-day' }, { n: 10, unit: 'business-day' }, { n: 15, unit: 'business-day' },
+  { n: 30, unit: 'calendar-day', roll: 'following' }, { n: 45, unit: 'calendar-day', roll: 'following' },
+  { n: 90, unit: 'calendar-day', roll: 'following' },
+] as const
+
+/** Clocks as the procedure has them, with a toll or an extension here and there, over the days given. */
+function clocks(from: string, days: number): ParsedDeadline[] {
+  const start = dayNumber(from)
+  return Array.from({ length: CLOCKS }, (_, index) => {
+    const trigger = start + ((index * 7919) % days)
+    return deadlineInput.parse({
+      trigger: isoDate(trigger), zone: index % 2 ? 'America/New_York' : 'Asia/Shanghai',
+      rule: { ...RULES[index % RULES.length]!, calendar: CALENDARS[index % CALENDARS.length]! },
+      tolls: index % 5 === 0 ? [{ from: isoDate(trigger + 2), to: isoDate(trigger + 6) }] : [],
+      extensions: index % 7 === 0 ? [{ n: 5, unit: 'calendar-day', agreedOn: isoDate(trigger + 1) }] : [],
+    })
+  })
+}
+
+/** The least that any engine does: look at each day from the trigger to the end once. */
+function plainLoop(plan: Plan, last: number): number {
+  const days = statusTable(officialCalendars, plan.calendar)
+  let open = 0
+  for (let day = plan.trigger + 1; day <= last; day += 1) if (days.at(day) % MAY_MOVE === OPEN) open += 1
+  return open
+}
+
+function time(name: string, work: () => unknown): number {
+  work()
+  const runs = Array.from({ length: 5 }, () => {
+    const started = process.cpuUsage().user
+    work()
+    return (process.cpuUsage().user - started) / 1000
+  })
+  const best = Math.min(...runs)
+  console.log(`${name.padEnd(52)} ${best.toFixed(0).padStart(6)} ms  ${(best * 1000 / CLOCKS).toFixed(2).padStart(7)} µs a clock`)
+  return best
+}
+
+for (const [name, from, days] of [['announced years', '2023-01-01', 1200], ['across the turn of the year', '2026-11-01', 100]] as const) {
+  const inputs = clocks(from, days)
+  const plans = inputs.map((input) => planOf(input, input.rule))
+  const ends = plans.map((plan, index) => {
+    const { due, provisional } = outcomeOf(plan, inputs[index]!.zone, officialCalendars)
+    return dayNumber(due ?? provisional!.latest)
+  })
+  console.log(`\n${CLOCKS} clocks, ${name}`)
+  const plain = time('plain loop over the same days', () => plans.reduce((sum, plan, index) => sum + plainLoop(plan, ends[index]!), 0))
+  const engine = time('outcome from a plan', () => plans.map((plan, index) => outcomeOf(plan, inputs[index]!.zone, officialCalendars)))
+  time('outcome from a well-formed input', () => inputs.map((input) => outcomeOf(planOf(input, input.rule), input.zone, officialCalendars)))
+  console.log(`outcome from a plan / plain loop: ${(engine / plain).toFixed(1)}`)
+  const few = inputs.slice(0, CLOCKS / 20)
+  const started = process.cpuUsage().user
+  few.forEach((input) => computeDeadline(input))
+  console.log(`with checks of the input and the whole working: ${((process.cpuUsage().user - started) / few.length).toFixed(1)} µs a clock`)
+}
