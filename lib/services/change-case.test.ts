@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { refusal as refusals } from '@/db/schema'
 import { complaint, request } from '@/lib/domain/cases/story.testing'
 
 import { changeCase } from './change-case'
@@ -49,7 +50,12 @@ describe('the writing door', () => {
     const { office, reference } = file()
     const refusal = thrown(() => changeCase(office, person('overseer'), reference, { command: 'acknowledge' }))
     expect(refusal).toBeInstanceOf(Refused)
+    expect(() => changeCase(office, person('overseer'), null, complaint)).toThrow(Refused)
     expect(viewCase(office, officer, reference).version).toBe(1)
+    expect(office.store.read((db) => db.select().from(refusals).all())).toMatchObject([
+      { role: 'overseer', command: 'acknowledge', code: 'not-permitted', caseId: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      { role: 'overseer', command: 'file', code: 'not-permitted', caseId: null },
+    ])
   })
   it('tells the second of two writers what the first one did', () => {
     const { office, reference, version } = file()

@@ -20,7 +20,6 @@ import type { Command } from '@/lib/domain/cases/commands'
 import { decide, worldOf, type Context } from '@/lib/domain/cases/decide'
 import type { CaseState } from '@/lib/domain/cases/evolve'
 import { observe } from '@/lib/domain/cases/observe'
-import type { Refusal } from '@/lib/domain/cases/refusals'
 
 import { appendToCase, authorIn, loadCase } from './append-to-case'
 import { Conflict, NotFound, Refused } from './errors'
@@ -47,21 +46,28 @@ export interface Sending {
  * meanwhile, `StoreFault` where the store refuses; in each case nothing of the command is recorded.
  */
 export function changeCase(office: Office, viewer: Viewer, reference: string | null, command: Command, sending: Sending = {}): Changed {
-  const outcome = office.store.transact((db): Changed | { refusal: Refusal; caseId: string | null } => {
-    const again = sending.submission ? earlierSubmission(db, viewer.accountId, sending.submission) : undefined
-    if (again !== undefined) return changedCase(db, again, true)
-    const row = reference === null ? null : findVisibleCase(db, scopeOf(viewer), reference)
-    if (row === undefined) throw new NotFound()
-    const before = row ? loadCase(db, row.caseId) : null
-    if (before) refuseStale(before, sending.expectedVersion)
-    return carryOut(office, db, viewer, { row, before, command, sending })
-  })
-  if ('refusal' in outcome) {
-    const { refusal, caseId } = outcome
-    office.store.transact((db) => keepRefusal(db, { viewer, command: command.command, caseId, code: refusal.code, at: office.now() }))
-    throw new Refused(refusal)
+  try {
+    return office.store.transact((db): Changed => {
+      const again = sending.submission ? earlierSubmission(db, viewer.accountId, sending.submission) : undefined
+      if (again !== undefined) return changedCase(db, again, true)
+      const row = reference === null ? null : findVisibleCase(db, scopeOf(viewer), reference)
+      if (row === undefined) throw new NotFound()
+      const before = row ? loadCase(db, row.caseId) : null
+      if (before) refuseStale(before, sending.expectedVersion)
+      return carryOut(office, db, viewer, { row, before, command, sending })
+    })
+  } catch (error) {
+    // The transaction is undone by now, with the number that a filing had drawn; the refusal is kept in one of its own.
+    if (error instanceof Refused) keepTrace(office, viewer, reference, command, error)
+    throw error
   }
-  return outcome
+}
+
+function keepTrace(office: Office, viewer: Viewer, reference: string | null, command: Command, { refusal }: Refused): void {
+  office.store.transact((db) => {
+    const caseId = reference === null ? null : (findVisibleCase(db, scopeOf(viewer), reference)?.caseId ?? null)
+    keepRefusal(db, { viewer, command: command.command, caseId, code: refusal.code, at: office.now() })
+  })
 }
 
 interface Carrying {
@@ -71,7 +77,7 @@ interface Carrying {
   sending: Sending
 }
 
-function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command, sending }: Carrying) {
+function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command, sending }: Carrying): Changed {
   const caseId = row?.caseId ?? randomBytes(8).toString('hex')
   const now = office.now()
   const procedure = before ? procedureOf(before.procedure) : currentProcedure
@@ -87,10 +93,7 @@ function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command
     ...(command.command === 'file' ? { filing: filingFacts(db, command, procedure, now) } : {}),
   }
   const decision = decide(context, before, command)
-  if ('refused' in decision) {
-    if (before === null) throw new Refused(decision.refused)
-    return { refusal: decision.refused, caseId }
-  }
+  if ('refused' in decision) throw new Refused(decision.refused)
 
   const reference = before ? before.procedure : procedureReference(procedure)
   const after = appendToCase(office, db, caseId, before, { drafts: decision.events, author: viewer, procedure: reference })
