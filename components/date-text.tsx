@@ -25,7 +25,8 @@ export function RemainingText({ remaining }: { remaining: Remaining }) {
 export function ProvisionalRange({ earliest, latest, reason }: {
   earliest: string
   latest: string
-  reason: ReactNode
+  /** Left out where the whole of the date stands nearby. */
+  reason?: ReactNode
 }) {
   const t = useTranslations('dates')
   return (
@@ -35,7 +36,7 @@ export function ProvisionalRange({ earliest, latest, reason }: {
         latest: () => <DateText date={latest} />,
       })}
       , {t('provisional')}
-      <span className="provisional__reason">{reason}</span>
+      {reason ? <span className="provisional__reason">{reason}</span> : null}
     </span>
   )
 }

@@ -29,7 +29,8 @@ function actionOf(command: ActCommand): FormAction {
     read: (form) => readAct(command, form),
     run: ({ viewer, input, form, sending }) => {
       const { reference } = changeCase(theOffice(), viewer, form.text('reference'), input, sending)
-      return `/cases/${reference}?after=${sending.expectedVersion ?? ''}`
+      // Without script a browser keeps the fragment of the form's own address unless it is given another one.
+      return `/cases/${reference}?after=${sending.expectedVersion ?? ''}#recorded`
     },
   })
 }

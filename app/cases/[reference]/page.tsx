@@ -36,10 +36,16 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
       <div className="with-aside">
         <div>
           <NextIntlClientProvider messages={messages}>
-            <ActsNow detail={detail} asked={typeof asked === 'string' ? asked : undefined} action={act} newSubmission={newSubmission} />
+            <ActsNow
+              detail={detail}
+              role={viewer.role}
+              asked={typeof asked === 'string' ? asked : undefined}
+              action={act}
+              newSubmission={newSubmission}
+            />
           </NextIntlClientProvider>
-          <Narrative detail={detail} />
           <About detail={detail} />
+          <Narrative detail={detail} />
         </div>
         <Ladder detail={detail} />
       </div>

@@ -6,6 +6,7 @@ import { BasisTag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import { localized } from '@/lib/format/localized'
 import type { SuspensionCase } from '@/lib/services/view-suspension'
+import styles from './suspension.module.css'
 
 type CellProps = { one: SuspensionCase }
 
@@ -17,8 +18,8 @@ export function CaseCell({ one: { detail } }: CellProps) {
     <>
       <TextLink href={`/cases/${reference}`}>{reference}</TextLink>
       {title === null ? null : <div>{title}</div>}
-      <div className="small soft">{activity?.title ?? t('noActivity')}</div>
-      <div className="small soft">{agency}{counterpart ? <>, {counterpart.name}</> : null}</div>
+      <div className={styles.below}>{activity?.title ?? t('noActivity')}</div>
+      <div className={styles.below}>{agency}{counterpart ? <>, {counterpart.name}</> : null}</div>
     </>
   )
 }
@@ -42,7 +43,7 @@ export function DossierCell({ one: { detail } }: CellProps) {
       ))}
       <div className="small soft">{t('columnsList.against')}:</div>
       {weighing.length === 0 ? <div className="small soft">{t('againstNone')}</div> : (
-        <ul className="small">
+        <ul className={styles.against}>
           {weighing.map(({ condition }) => <li key={condition.id}>{localized(condition.label, locale)}</li>)}
         </ul>
       )}

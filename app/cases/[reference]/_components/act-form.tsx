@@ -57,7 +57,7 @@ export function ActForm({ action, reference, version, submission, act, scope, st
             />
           ))}
           <ActionRow>
-            <Button disabled={pending}>{pending ? t('sending') : t('record', { act: act.label })}</Button>
+            <Button disabled={pending}>{pending ? t('sending') : act.label}</Button>
           </ActionRow>
         </div>
       )}

@@ -1,17 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ClockDue } from '@/app/_case/clock-due'
 import { Alert } from '@/components/alert'
 import { DateText, ProvisionalRange, RemainingText } from '@/components/date-text'
 import { BasisTag } from '@/components/tags'
 import type { Act } from '@/lib/domain/agreements/schema'
 import { localized } from '@/lib/format/localized'
-import type { ActOfCase, ClockOfCase } from '@/lib/services/view-case'
+import type { ActOfCase, CaseDetail, ClockOfCase } from '@/lib/services/view-case'
 import styles from './case.module.css'
 
 export const actId = (id: string) => `act-${id}`
 
+type OpenActProps = { one: ActOfCase; detail: CaseDetail; open: boolean; children: ReactNode }
+
 /** An act that is open: what it means, what it rests on, by when, and its form. One of them is unfolded at a time. */
-export function OpenAct({ one: { act, clock }, open, children }: { one: ActOfCase; open: boolean; children: ReactNode }) {
+export function OpenAct({ one: { act, clock }, detail, open, children }: OpenActProps) {
   const locale = useLocale()
   const t = useTranslations('acts')
   return (
@@ -26,6 +29,7 @@ export function OpenAct({ one: { act, clock }, open, children }: { one: ActOfCas
           {localized(act.provision, locale)} <BasisTag basis={act.basis} />
           {act.approvals > 1 ? <> {t('approvals', { count: act.approvals })}</> : null}
         </p>
+        {clock ? <ClockDue clock={clock} procedure={detail.procedure} sides={detail.state.filed} /> : null}
         {children}
       </div>
     </details>
@@ -35,12 +39,13 @@ export function OpenAct({ one: { act, clock }, open, children }: { one: ActOfCas
 /** By when an act is to be done: the date of the clock that it meets, and what is left. */
 function ActEnd({ clock: { reading, left } }: { clock: ClockOfCase }) {
   const t = useTranslations('acts')
-  const { range, due } = reading
+  const { range, answer } = reading
   if (range === null) return null
+  const isFirm = answer.provisional === null && range.earliest === range.latest
   return (
     <span className={styles.actEnd}>
       {t('clock')}{' '}
-      {due !== null && range.earliest === range.latest ? <DateText date={due} /> : <ProvisionalRange {...range} reason={null} />}
+      {isFirm ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />}
       {left ? <>, <RemainingText remaining={left} /></> : null}
     </span>
   )

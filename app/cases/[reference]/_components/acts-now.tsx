@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { Role } from '@/lib/domain/access/roles'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 import type { ActCommand } from '../_words/act-fields'
@@ -12,6 +13,7 @@ import { ProposedDecision } from './proposed-decision'
 
 type ActsNowProps = {
   detail: CaseDetail
+  role: Role
   /** The act that the address asks for; it is shown unfolded, also where it is no longer open and holds what was typed. */
   asked: string | undefined
   action: ActFormProps['action']
@@ -20,21 +22,20 @@ type ActsNowProps = {
 }
 
 /** What the procedure permits the viewer now, each act as a form, and what it does not permit now. */
-export function ActsNow({ detail, asked, action, newSubmission }: ActsNowProps) {
+export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowProps) {
   const locale = useLocale()
   const t = useTranslations('acts')
   const scope = useScope(detail)
   const { acts, closedActs, procedure } = detail
   const mayAct = acts.length + closedActs.length > 0
   const isOpen = acts.some(({ act }) => act.id === asked)
-  const gone = mayAct && !isOpen ? procedure.acts.find((act) => act.id === asked) : undefined
+  const gone = isOpen ? undefined : procedure.acts.find((act) => act.id === asked && act.roles.includes(role))
   const shown = [...acts.map(({ act }) => act), ...(gone ? [gone] : [])]
   const forms = new Map(
     shown.map((act) => [
       act.id,
       <ActForm
-        // Recorded, the case has another version, and the form starts anew.
-        key={`${act.id}-${detail.version}`}
+        key={act.id}
         action={action}
         reference={detail.reference}
         version={detail.version}
@@ -53,7 +54,8 @@ export function ActsNow({ detail, asked, action, newSubmission }: ActsNowProps) 
       {gone ? <GoneAct act={gone}>{forms.get(gone.id)}</GoneAct> : null}
       <div className={styles.acts}>
         {acts.map((one) => (
-          <OpenAct key={one.act.id} one={one} open={one.act.id === asked}>
+          // Once something is recorded the case has another version: the form is folded and starts anew.
+          <OpenAct key={`${one.act.id}-${detail.version}`} one={one} detail={detail} open={one.act.id === asked}>
             {one.act.command === 'second-decision' ? (
               <>
                 <ProposedDecision detail={detail} />

@@ -13,6 +13,9 @@ import styles from './case.module.css'
 
 export const entryId = (seq: number) => `entry-${seq}`
 
+/** The texts of an entry in the order in which a person wrote them. */
+const textOrder = ['title', 'narrative', 'askedWords', 'evidence', 'memo', 'words', 'elsewhere']
+
 /** The whole record of a case, one sentence for each entry, in order of entry. */
 export function RecordList({ detail }: { detail: CaseDetail }) {
   return (
@@ -47,7 +50,7 @@ function Entry({ entry, detail }: { entry: RecordEntry; detail: CaseDetail }) {
             })}
           </p>
         )}
-        {entry.texts.map(({ name, text }) => (
+        {inOrder(entry.texts).map(({ name, text }) => (
           <div key={name} className={styles.entryText}>
             <h3>{t(`texts.${name}`)}</h3>
             <p className={styles.written}>{text}</p>
@@ -65,14 +68,18 @@ function Entry({ entry, detail }: { entry: RecordEntry; detail: CaseDetail }) {
   )
 }
 
-/** When it was entered; where that was days after it happened, that too. */
+function inOrder(texts: RecordEntry['texts']): RecordEntry['texts'] {
+  return [...texts].sort((a, b) => textOrder.indexOf(a.name) - textOrder.indexOf(b.name))
+}
+
+/** When it was entered; where that was days after it happened, that too. The clock enters the end of a day when the day has ended. */
 function Entered({ entry, zone }: { entry: RecordEntry; zone: string }) {
   const t = useTranslations('record')
   const days = daysBetween(entry.occurredOn, localDateAt(entry.recordedAt, zone))
   return (
     <>
       <InstantText instant={entry.recordedAt} zone={zone} />
-      {days > 0 ? <> <Tag>{t('late', { days })}</Tag></> : null}
+      {days > (entry.role === 'clock' ? 1 : 0) ? <> <Tag>{t('late', { days })}</Tag></> : null}
     </>
   )
 }

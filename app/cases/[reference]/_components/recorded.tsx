@@ -15,16 +15,18 @@ export function Recorded({ detail, after }: { detail: CaseDetail; after: string 
   const entries = /^\d{1,9}$/.test(after) ? detail.record.filter((entry) => entry.seq > Number(after)) : []
   if (entries.length === 0) return null
   return (
-    <Alert kind="done" heading={t('recordedTitle')}>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.seq}>
-            <TextLink href={`${casePath(detail.reference)}/record#${entryId(entry.seq)}`}>
-              {writeSentence(sentence(entry as Told), wording)}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <div id="recorded">
+      <Alert kind="done" heading={t('recordedTitle')}>
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.seq}>
+              <TextLink href={`${casePath(detail.reference)}/record#${entryId(entry.seq)}`}>
+                {writeSentence(sentence(entry as Told), wording)}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
   )
 }

@@ -1,0 +1,160 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { Role, Viewer } from '@/lib/domain/access/roles'
+import type { Command } from '@/lib/domain/cases/commands'
+import { complaint, reply, request } from '@/lib/domain/cases/story.testing'
+import { idle } from '@/lib/forms/form-state'
+import { loadMessages } from '@/lib/i18n/messages'
+import { changeCase } from '@/lib/services/change-case'
+import { person, testOffice } from '@/lib/services/office.testing'
+import { sweep } from '@/lib/services/sweep'
+import { viewCase, type CaseDetail } from '@/lib/services/view-case'
+
+import { About } from './_components/about'
+import { ActsNow } from './_components/acts-now'
+import { CaseFrame } from './_components/case-frame'
+import { Deadlines } from './_components/deadlines'
+import { Dossier } from './_components/dossier'
+import { Ladder } from './_components/ladder'
+import { Narrative } from './_components/narrative'
+import { PartsNote } from './_components/parts-note'
+import { ProposedDecision } from './_components/proposed-decision'
+import { RecordList } from './_components/record-list'
+import { Recorded } from './_components/recorded'
+
+const office = testOffice('2026-02-02')
+const researcher = person('researcher')
+const officer = person('officer')
+const coordinator = person('coordinator')
+let reference = ''
+
+const act = (viewer: Viewer, command: Command) => changeCase(office, viewer, reference, command)
+const written = {
+  title: 'ZTITLE stations',
+  narrative: 'ZNARRATIVE of a person',
+  askedWords: 'ZASKED in two messages',
+  evidence: 'ZEVIDENCE described',
+  informal: 'ZINFORMAL call',
+  reply: 'ZREPLY in words',
+  note: 'ZNOTE for the record',
+  memo: 'ZMEMO with reasons',
+}
+
+/** A case that went the whole way to a proposed decision, with words at every step. */
+beforeAll(() => {
+  const { title, narrative, askedWords, evidence } = written
+  reference = changeCase(office, researcher, null, { ...complaint, title, narrative, askedWords, evidence }).reference
+  office.moveTo('2026-02-04')
+  act(officer, { command: 'admit', urgent: false })
+  act(officer, { ...request, on: '2026-02-04', informalWords: written.informal })
+  act(researcher, { command: 'note', words: written.note })
+  office.moveTo('2026-04-06')
+  sweep(office)
+  act(officer, { ...reply, on: '2026-03-10', words: written.reply })
+  act(officer, { command: 'escalate', words: '' })
+  act(coordinator, { ...request, on: '2026-04-06', informalWords: written.informal })
+  office.moveTo('2026-06-30')
+  sweep(office)
+  act(coordinator, { command: 'refer-to-senior-review', words: '' })
+  office.moveTo('2026-08-15')
+  sweep(office)
+  act(coordinator, { command: 'open-suspension-review', words: '' })
+  const scope = [{ kind: 'activity' as const, id: 'wave' }]
+  act(coordinator, { command: 'decide-suspension', decision: 'suspend', scope, reviewOn: '2026-10-01', memo: written.memo })
+})
+
+/** All parts of the page together, as the viewer gets them. */
+function pageFor(viewer: Viewer): { html: string; detail: CaseDetail } {
+  const detail = viewCase(office, viewer, reference)
+  const page = (
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={loadMessages('en')} onError={(error) => { throw error }}>
+      <CaseFrame detail={detail} current="tabOverview">
+        <Recorded detail={detail} after="0" />
+        <PartsNote parts={detail.parts} role={viewer.role} />
+        <ActsNow detail={detail} role={viewer.role} asked={undefined} action={async () => idle} newSubmission={() => 'one'} />
+        <About detail={detail} />
+        <Narrative detail={detail} />
+        <Ladder detail={detail} />
+        <RecordList detail={detail} />
+        <Deadlines detail={detail} />
+        <Dossier detail={detail} />
+        <ProposedDecision detail={detail} />
+      </CaseFrame>
+    </NextIntlClientProvider>
+  )
+  return { html: renderToStaticMarkup(page), detail }
+}
+
+const secondCoordinator = person('coordinator', 'second')
+
+describe('what people wrote', () => {
+  it.each([researcher, officer, coordinator])('reaches those who may read it: $role', (viewer) => {
+    const { html } = pageFor(viewer)
+    for (const text of Object.values(written)) expect(html).toContain(text)
+  })
+
+  it.each(['overseer', 'administrator'] as const)('does not reach an %s in any part', (role) => {
+    const { html } = pageFor(person(role))
+    expect(html).toContain(reference)
+    expect(html).toContain('Broadband waveforms')
+    for (const text of Object.values(written)) expect(html).not.toContain(text)
+  })
+})
+
+describe('what is registered', () => {
+  it('reaches an overseer, and an administrator only as figures', () => {
+    const expectation = 'Waveforms of ten stations'
+    expect(pageFor(person('overseer')).html).toContain(expectation)
+    const { html } = pageFor(person('administrator'))
+    expect(html).not.toContain(expectation)
+    expect(html).not.toContain('approval to send the data abroad')
+    expect(html).toContain('A reply was recorded.')
+  })
+})
+
+describe('who complained', () => {
+  it('is withheld with the reason', () => {
+    // The complainant chose that the agency may know, and nobody beyond.
+    expect(pageFor(coordinator).html).toContain('The complainant chose that the agency may know, and not the coordinator.')
+    expect(pageFor(person('overseer')).html).toContain('Your role does not see who complained.')
+  })
+})
+
+describe('what can happen now', () => {
+  const headings = (html: string) => [...html.matchAll(/<summary><span class="[^"]*actName[^"]*">([^<]*)/g)].map(([, name]) => name)
+
+  it('shows the second person the decision, the memo and the dossier before the answer', () => {
+    const { html } = pageFor(secondCoordinator)
+    expect(headings(html)).toEqual(['Agree with or return the proposed decision', 'Add a note'])
+    const form = html.slice(html.indexOf('id="act-second-decision"'))
+    const order = ['The proposed decision', written.memo, 'What speaks against', 'I return it, with reasons'].map((text) => form.indexOf(text))
+    expect(order.every((at, i) => at > 0 && (i === 0 || at > order[i - 1]!))).toBe(true)
+  })
+
+  it('tells the first person that it takes a second one', () => {
+    const { html } = pageFor(coordinator)
+    expect(headings(html)).toEqual(['Add a note'])
+    expect(html).toContain('You proposed the decision, and a second person has to answer it.')
+  })
+
+  it.each(['overseer', 'administrator'] as const)('offers an %s nothing', (role) => {
+    const { html } = pageFor(person(role))
+    expect(html).not.toContain('<form')
+    expect(html).toContain('Your role reads this case and changes nothing.')
+  })
+})
+
+describe('a date', () => {
+  it.each(['researcher', 'officer', 'coordinator', 'overseer', 'administrator'] as Role[])('never stands alone, for a %s', (role) => {
+    const { html, detail } = pageFor(person(role))
+    const next = detail.next!
+    expect(next.reading.rule.id).toBe('suspension-decide')
+    const head = html.slice(html.indexOf('next-date'), html.indexOf('</section>'))
+    for (const words of ['Fri 4 Sep 2026', '15 working days left', 'the coordinator (US side)', 'Passing it decides nothing', 'Basis: program policy']) {
+      expect(head).toContain(words)
+    }
+    expect(html).toContain('Mon 27 Aug 2029')
+  })
+})
