@@ -66,6 +66,7 @@ describe('the lines of a complaint', () => {
     const officer = person('officer')
     const lines = preview({ identity: firstAnswers(officer).identity }, officer).lines
     expect(lines.some((line) => line.part === 'identity')).toBe(false)
+    expect(lines).toContainEqual({ name: 'enteredBy', part: 'narrative' })
   })
 })
 

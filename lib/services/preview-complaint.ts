@@ -22,7 +22,7 @@ export type LineName =
   | 'kind' | 'urgent' | 'agency' | 'counterpart' | 'activity'
   | 'subject' | 'happenedOn' | 'expectation' | 'provision' | 'asked' | 'statedReason'
   | 'title' | 'narrative' | 'askedWords' | 'evidence'
-  | 'complainant'
+  | 'complainant' | 'enteredBy'
 
 export interface FilingPreview {
   readonly command: Command<'file'>
@@ -105,7 +105,8 @@ function linesOf({ data, texts }: DraftEvent<'complaint-filed'>, complainant: st
     ...(data.expectationId === null ? [] : part('summary', 'expectation')),
     ...(data.provisionId === null ? [] : part('summary', 'provision')),
     ...texts.map((text) => ({ name: text.name as LineName, part: text.part })),
-    ...(complainant === null ? [] : part('identity', 'complainant')),
+    // Who enters for an agency is named to those who read what was written; a complainant's name is a part of its own.
+    ...(complainant === null ? part('narrative', 'enteredBy') : part('identity', 'complainant')),
   ]
 }
 

@@ -7,8 +7,16 @@ import { ActionRow, Button, ButtonLink } from '@/components/button'
 
 import { fileDraft } from '../[draft]/review/actions'
 
-/** The button that files. `stamp` says what was reviewed. */
-export function FileForm({ draftId, stamp, back }: { draftId: string; stamp: string; back: string }) {
+type FileFormProps = {
+  draftId: string
+  /** Of what was reviewed. */
+  stamp: string
+  back: string
+  canWithdraw: boolean
+}
+
+/** The button that files. */
+export function FileForm({ draftId, stamp, back, canWithdraw }: FileFormProps) {
   const t = useTranslations('file')
   return (
     <ActionForm action={fileDraft}>
@@ -16,7 +24,7 @@ export function FileForm({ draftId, stamp, back }: { draftId: string; stamp: str
         <>
           <input type="hidden" name="draft" value={draftId} />
           <input type="hidden" name="stamp" value={stamp} />
-          <p>{t('review.after')}</p>
+          <p>{t('review.after')} {canWithdraw ? t('review.withdraw') : null}</p>
           <ActionRow>
             <Button disabled={pending}>{pending ? t('review.filing') : t('review.file')}</Button>
             <ButtonLink weight="outline" href={back}>{t('back')}</ButtonLink>

@@ -4,14 +4,16 @@ import type { AnswerProblem } from '@/lib/domain/cases/read-complaint'
 import { fieldErrors, type Words } from '@/lib/forms/words'
 import { formatDate } from '@/lib/format/dates'
 
-/** What is wrong with an answer, in the words that its form would say it in. */
+/** What is wrong with an answer, in the words that its form would say it in; words that fit any field are preceded by its name. */
 export async function problemsInWords(problems: readonly AnswerProblem[]): Promise<(AnswerProblem & { words: string })[]> {
   const locale = await getLocale()
   const words = (await getTranslations()) as unknown as Words
   return problems.map((problem) => {
     const values = Object.fromEntries(Object.entries(problem.values).map(([name, value]) => [name, shown(value, locale)]))
     const errors = fieldErrors([{ field: problem.field, key: problem.key, values }], words, 'file')
-    return { ...problem, words: (errors[problem.field] ?? []).join(' ') }
+    const said = (errors[problem.field] ?? []).join(' ')
+    const own = words.has(`file.problems.${problem.field}.${problem.key}`)
+    return { ...problem, words: own ? said : `${words(`file.labels.${problem.field}`)}: ${said}` }
   })
 }
 

@@ -33,7 +33,7 @@ export async function lineValues(answers: Answers, register: Register, viewer: S
   const vocabulary = await getTranslations('vocabulary')
   const locale = await getLocale()
   const missing = <span className={styles.noAnswer}>{t('review.noAnswer')}</span>
-  const typed = (text: string) => (text.trim() === '' ? missing : <div className={styles.typed}>{text.trim()}</div>)
+  const typed = (text: string, name = '') => (text.trim() === '' ? missing : <Typed text={text.trim()} name={name} />)
   const word = (list: string, value: string) => (vocabulary.has(`${list}.${value}`) ? sentenceStart(vocabulary(`${list}.${value}`), locale) : missing)
   const day = (text: string) => (isIsoDate(text) ? formatDate(text, locale) : typed(text))
   const place = placeOf(answers, register)
@@ -42,7 +42,7 @@ export async function lineValues(answers: Answers, register: Register, viewer: S
     kind: word('kind', answers.kind),
     subject: word('subject', answers.subject),
     title: typed(answers.title),
-    narrative: typed(answers.narrative),
+    narrative: typed(answers.narrative, t('lines.narrative')),
     happenedOn: day(answers.happenedOn),
     urgent: answers.urgent === '' ? t('review.notUrgent') : t('review.urgent'),
     activity: answers.activityId === noneOfThese ? t('review.notUnderActivity') : (place.activity?.title ?? missing),
@@ -51,14 +51,23 @@ export async function lineValues(answers: Answers, register: Register, viewer: S
     expectation: place.line?.title ?? t('review.noneNamed'),
     provision: place.provision ? localized(place.provision.name, locale) : t('review.noneNamed'),
     asked: answers.asked === 'asked' && answers.askedOn !== '' ? <>{word('asked', 'asked')}: {day(answers.askedOn)}</> : word('asked', answers.asked),
-    askedWords: typed(unsafe ? answers.unsafeWords : answers.askedWords),
+    askedWords: typed(unsafe ? answers.unsafeWords : answers.askedWords, t(unsafe ? 'lines.unsafeWords' : 'lines.askedWords')),
     statedReason: word('statedReason', answers.statedReason),
-    evidence: evidenceOf(answers.evidenceCheck, { told: typed(answers.evidence), missing, notTold: t('review.evidenceNotTold'), none: t('review.evidenceNone') }),
+    evidence: evidenceOf(answers.evidenceCheck, { told: typed(answers.evidence, t('lines.evidence')), missing, notTold: t('review.evidenceNotTold'), none: t('review.evidenceNone') }),
     complainant: viewer.name,
+    enteredBy: viewer.name,
     identity: t.has(`identities.${answers.identity}`) ? t(`identities.${answers.identity}`) : missing,
   }
   const term = (name: ReviewLine) => t(name === 'askedWords' && unsafe ? 'lines.unsafeWords' : `lines.${name}`)
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { term: term(name as ReviewLine), value }])) as LineValues
+}
+
+/** A text as it was typed. A long one scrolls in a frame of its own, which the keyboard reaches. */
+function Typed({ text, name }: { text: string; name: string }) {
+  const isLong = name !== '' && (text.length > 1_500 || text.split('\n').length > 25)
+  return isLong
+    ? <div className={`${styles.typed} ${styles.typedLong}`} tabIndex={0} role="group" aria-label={name}>{text}</div>
+    : <div className={styles.typed}>{text}</div>
 }
 
 /** Lines of a step that are idle under the other answers are not shown. */

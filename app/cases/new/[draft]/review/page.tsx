@@ -7,6 +7,7 @@ import { StepIndicator } from '@/components/step-indicator'
 import { SummaryList } from '@/components/summary-list'
 import { BasisTag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
+import { isPermitted } from '@/lib/domain/access/permissions'
 import { stepsFor, type Answers, type ComplaintStep } from '@/lib/domain/cases/complaint-answers'
 import type { AnswerProblem } from '@/lib/domain/cases/read-complaint'
 import type { Refusal } from '@/lib/domain/cases/refusals'
@@ -54,7 +55,7 @@ export default async function ReviewPage({ params, searchParams }: Address) {
           <>
             <AudienceTable filing={filing} values={values} agency={register.agencies.find((one) => one.id === filing.command.agencyId)?.name ?? ''} />
             {filing.admission.possible ? null : <NotAdmissible act={filing.admission.act} />}
-            <FileForm draftId={draftId} stamp={draft.stamp} back={back} />
+            <FileForm draftId={draftId} stamp={draft.stamp} back={back} canWithdraw={isPermitted(viewer.role, 'withdraw')} />
           </>
         ) : (
           <ActionRow><ButtonLink weight="outline" href={back}>{t('back')}</ButtonLink></ActionRow>
