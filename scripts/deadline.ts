@@ -24,7 +24,8 @@ function readDeadlines(text: string): { deadlines: unknown[] } | { reason: strin
 function answer(deadline: unknown) {
   const { due, expiresAt, provisional, error, steps } = computeDeadline(deadline as DeadlineInput)
   const id = typeof deadline === 'object' && deadline !== null && 'id' in deadline ? deadline.id : null
-  return { id, due, expiresAt, provisional, error, steps }
+  const range = provisional && { earliest: provisional.earliest, latest: provisional.latest, reason: provisional.reason }
+  return { id, due, expiresAt, provisional: range, error, steps }
 }
 
 const read = readDeadlines(await readStandardInput())

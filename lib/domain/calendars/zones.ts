@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayNumberOf, isIsoDate, isoDate } from './days'
+import { addDays, dayNumber, dayNumberOf, FIRST_DAY, isIsoDate, isoDate } from './days'
 
 const SECOND = 1000
 const HOUR = 3600 * SECOND
@@ -111,8 +111,10 @@ export function endOfDay(date: string, zone: string): string {
 
 /** The first instant from which on the wall clock never again shows a time before `midnight`. */
 function findEnd(midnight: number, zone: string): number {
-  const before = wallClock(midnight - 30 * HOUR, zone) - (midnight - 30 * HOUR)
   const after = wallClock(midnight + 30 * HOUR, zone) - (midnight + 30 * HOUR)
+  // Before the first days of the year 1 there is no year to read, and no zone ever changed then.
+  if (midnight - 54 * HOUR < FIRST_DAY * DAY) return midnight - after
+  const before = wallClock(midnight - 30 * HOUR, zone) - (midnight - 30 * HOUR)
   if (before === after) return midnight - before
   // The offset changes near this midnight. Walk back to the last quarter of an hour that is still before it.
   let late = midnight + 30 * HOUR

@@ -38,6 +38,13 @@ describe('what is refused, and where', () => {
     ['rule.n', withRule({ n: 100_001 })],
     ['rule.n', { ...withRule({ n: 99_999, unit: 'month' }) }],
     ['rule.n', before({ trigger: '0001-01-05' })],
+    ['rule.n', { ...good, trigger: '9999-12-25' }],
+    ['rule.n', { ...withRule({ n: 0 }), trigger: '9999-12-31' }],
+    ['extensions[0]', { ...withExtension({ n: 9, unit: 'month' }), trigger: '9999-06-01' }],
+    ['extensions[0]', { ...withExtension({ to: '9999-12-31' }), zone: 'America/New_York' }],
+    ['extensions', withExtension({ n: 99_999, unit: 'calendar-day' })],
+    ['extensions', { ...good, extensions: Array(101).fill({ n: 1, unit: 'calendar-day' }) }],
+    ['tolls', { ...good, tolls: Array(1001).fill({ from: '2026-03-05', to: '2026-03-06' }) }],
     ['rule.unit', withRule({ unit: 'week' })],
     ['rule.unit', withRule({ unit: undefined })],
     ['rule.calendar', withRule({ calendar: 'gregorian' })],
@@ -82,6 +89,10 @@ describe('what is refused, and where', () => {
 
 describe('what is not refused', () => {
   test.each<[string, unknown, string]>([
+    ['the first day', { ...withRule({ n: 0, roll: 'none' }), trigger: '0001-01-01', zone: 'America/New_York' }, '0001-01-01'],
+    ['the last day', { ...withRule({ n: 0, roll: 'none' }), trigger: '9999-12-30', zone: 'America/New_York' }, '9999-12-30'],
+    ['a long count', withRule({ n: 100_000, roll: 'none' }), '2299-12-16'],
+    ['a long count of working days', withRule({ n: 100_000, unit: 'business-day', roll: 'none' }), '2409-06-22'],
     ['members that the engine does not know', { ...good, id: 'x', source: 's', kind: 'derived', note: 'n', expected: null, check: {} }, '2026-03-12'],
     ['null for what may be absent', {
       ...good, triggerInstant: null, triggerZone: null, zone: null, tolls: null, extensions: null,

@@ -30,7 +30,7 @@ export function computeDeadline(input: DeadlineInput, calendars: Calendars = off
   try {
     return answerOf(parsed.data, calendars)
   } catch (error) {
-    if (error instanceof BeyondTheYears) return refusal('BAD_INPUT', 'rule.n', 'the end lies outside the years 0001 to 9999')
+    if (error instanceof BeyondTheYears) return refusal('BAD_INPUT', error.path, 'the end lies outside the years 0001 to 9999')
     throw error
   }
 }

@@ -3,8 +3,13 @@ import { CALENDAR_IDS } from '../calendars/calendars'
 import { isIsoDate } from '../calendars/days'
 import { isInstant, isZone } from '../calendars/zones'
 
-/** The largest count that is taken: a period of centuries is a slip of the pen, and every day of it is explained. */
+/**
+ * The largest count that is taken, alone or together with the extensions: a period of centuries is a slip of the
+ * pen, and every day of it is explained. The lists are bounded for the same reason: anybody may ask.
+ */
 export const LARGEST_COUNT = 100_000
+const MOST_TOLLS = 1000
+const MOST_EXTENSIONS = 100
 
 const isoDateText = z.string().refine(isIsoDate, 'must be a real date, written YYYY-MM-DD')
 const zoneName = z.string().refine(isZone, 'must be the name of a time zone, such as America/New_York')
@@ -81,8 +86,8 @@ export const deadlineInput = z.object({
   triggerZone: zoneName.nullish(),
   zone: zoneName.nullish(),
   rule,
-  tolls: z.array(toll).nullish(),
-  extensions: z.array(extension).nullish(),
+  tolls: z.array(toll).max(MOST_TOLLS).nullish(),
+  extensions: z.array(extension).max(MOST_EXTENSIONS).nullish(),
 }).superRefine((input, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
   if (!input.trigger && !input.triggerInstant) refuse(['trigger'], 'a trigger date or a trigger instant is needed')
@@ -101,6 +106,8 @@ export const deadlineInput = z.object({
     if (!each.unit) return refuse([...path, 'unit'], 'a count needs its unit')
     return undefined
   })
+  const together = extensions.reduce((sum, each) => sum + (each.n ?? 0), input.rule.n)
+  if (together > LARGEST_COUNT) refuse(['extensions'], `count more than ${LARGEST_COUNT} together`)
   const extensionUnits = extensions.flatMap((each) => (each.unit && !each.to ? [each.unit] : []))
   for (const { path, reading } of readingsOf(input.rule)) {
     const lack = lackOf(reading, [reading.unit, ...extensionUnits])

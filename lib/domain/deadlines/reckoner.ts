@@ -38,8 +38,10 @@ export function firm(lo: number, hi: number): Reckoned {
 /** The last day that may be due, so that its end can still be written as an instant in every zone. */
 export const LAST_DUE = LAST_DAY - 1
 
-/** A count led outside the years 0001 to 9999. */
-export class BeyondTheYears extends Error {}
+/** A count led outside the years 0001 to 9999. `path` is the place in the input that asked for it. */
+export class BeyondTheYears extends Error {
+  path = 'rule.n'
+}
 
 /** The day itself, where it lies within the years that can be written. Infinite days pass: they mean no end. */
 export function withinYears(day: number): number {

@@ -1,6 +1,6 @@
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import type { CountedExtension, Plan, PlannedExtension, Roll } from './plan'
-import { firm, type Count, type Reckoned, type Reckoner, type Span } from './reckoner'
+import { BeyondTheYears, firm, withinYears, type Count, type Reckoned, type Reckoner, type Span } from './reckoner'
 
 /** One part of the way to the end, for the explanation. */
 export type Leg =
@@ -36,7 +36,7 @@ export function settle(plan: Plan, calendars: Calendars, reckoner: Reckoner, leg
   const first: Leg[] | null = legs ? [{ kind: 'count', from: trigger, count: plan, extension: null, end }] : null
   let states: State[] = [{ end, fixed: false, legs: first }]
   for (let index = 0; index < plan.extensions.length; index += 1) {
-    states = together(states.flatMap((state) => extend(work, state, index)))
+    states = together(states.flatMap((state) => extendWithin(work, state, index)))
   }
   const finals = states.map((state) => rollLast(work, state))
   legs?.push(...finals[0]!.legs!)
@@ -53,6 +53,16 @@ function and(legs: readonly Leg[] | null, leg: Leg): readonly Leg[] | null {
   return legs && [...legs, leg]
 }
 
+/** The extension, with its own place in the input where it leads outside the years. */
+function extendWithin(work: Work, state: State, index: number): State[] {
+  try {
+    return extend(work, state, index)
+  } catch (error) {
+    if (error instanceof BeyondTheYears) error.path = `extensions[${index}]`
+    throw error
+  }
+}
+
 function extend(work: Work, state: State, index: number): State[] {
   const extension = work.plan.extensions[index]!
   const { verdict, rolled } = judge(work, state, extension)
@@ -61,7 +71,7 @@ function extend(work: Work, state: State, index: number): State[] {
   const kept = { ...state, end: restingOn(basis, state.end), legs }
   if (verdict === 'late') return [kept]
   const longer = 'to' in extension
-    ? { end: { lo: extension.to, hi: extension.to, ...basis }, fixed: true, legs: and(legs, { kind: 'fixed', extension: index, to: extension.to }) }
+    ? { end: { lo: withinYears(extension.to), hi: extension.to, ...basis }, fixed: true, legs: and(legs, { kind: 'fixed', extension: index, to: extension.to }) }
     : lengthen(work, { ...state, legs }, extension, index, basis)
   return verdict === 'unsettled' ? [longer, kept] : [longer]
 }
