@@ -10,16 +10,21 @@ export function openActs(page: Page): Locator {
 
 /** Unfolds an act on the page of a case; answers with what it holds. */
 export async function unfoldAct(page: Page, act: string): Promise<Locator> {
-  const title = openActs(page).getByText(act, { exact: true })
-  await title.click()
-  return openActs(page).locator('details[open]').filter({ has: page.getByText(act, { exact: true }) })
+  const one = openActs(page).locator('details').filter({ has: page.locator('summary').getByText(act, { exact: true }) })
+  await one.locator('summary').first().click()
+  return one
+}
+
+/** The button that records an act, in what `unfoldAct` answered with. */
+export function recordButton(form: Locator, act: string): Locator {
+  return form.getByRole('button', { name: act, exact: true })
 }
 
 /** Takes an act on the page of a case, and sees that it is recorded. */
 export async function takeAct(page: Page, act: string, filled: Filled = {}): Promise<void> {
   const form = await unfoldAct(page, act)
   await fillIn(form, filled)
-  await form.getByRole('button', { name: `Record it: ${act}` }).click()
+  await recordButton(form, act).click()
   await expect(page.getByRole('heading', { name: 'Recorded' })).toBeVisible()
 }
 

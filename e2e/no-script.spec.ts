@@ -1,4 +1,4 @@
-import { takeAct } from './case-page'
+import { recordButton, takeAct, unfoldAct } from './case-page'
 import { fileComplaint } from './complaint-form'
 import { expect, test } from './office'
 
@@ -23,7 +23,7 @@ test('without script: sign in, file a complaint, take an act, sign out', async (
   await takeAct(page, 'Acknowledge the complaint')
   await expect(page.getByRole('main')).toContainText('The agency acknowledged the complaint.')
   await takeAct(page, 'Admit the complaint', { 'Is the matter urgent?': 'Yes' })
-  await expect(page.getByText('urgent track')).toBeVisible()
+  await expect(page.getByText('urgent track', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
@@ -36,10 +36,9 @@ test('without script: what was typed is kept when it is refused', async ({ offic
   await office.open(page, '/docket?group=all')
   await page.getByRole('link', { name: /^STA-/ }).first().click()
   const words = 'Four thousand characters would not fit. '.repeat(100)
-  const act = page.getByRole('region', { name: 'What can happen now' })
-  await act.getByText('Add a note', { exact: true }).click()
+  const act = await unfoldAct(page, 'Add a note')
   await act.getByLabel('Note', { exact: true }).fill(words)
-  await act.getByRole('button', { name: 'Record it: Add a note' }).click()
+  await recordButton(act, 'Add a note').click()
   await expect(page.getByRole('main')).toContainText('At most 3,000 characters fit here')
   await expect(page.getByLabel('Note', { exact: true })).toHaveValue(words)
 })

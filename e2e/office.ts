@@ -39,6 +39,12 @@ export class ServedOffice {
     this.day = day
   }
 
+  /** Starts again with a disk on which the log of the store has hardly any room left. */
+  async fillDisk(): Promise<void> {
+    await this.served.stop()
+    this.served = await serveOn(this.folder, this.day, blocksOfAFullDisk)
+  }
+
   async stop(): Promise<void> {
     await this.served.stop()
     await rm(this.folder, { recursive: true })
@@ -59,8 +65,11 @@ export class ServedOffice {
   }
 }
 
-async function serveOn(folder: string, day: string): Promise<Served> {
-  const served = await serve({ COMITY_DATA: folder, COMITY_TODAY: day })
+/** 40 kB: room for what SQLite needs to open its log, and none for what an entry writes into it. */
+const blocksOfAFullDisk = 80
+
+async function serveOn(folder: string, day: string, fileBlocks?: number): Promise<Served> {
+  const served = await serve({ COMITY_DATA: folder, COMITY_TODAY: day }, fileBlocks)
   // A server answers only after its clock has made its first round.
   const health = await fetch(`${served.url}/api/health`)
   if (!health.ok) throw new Error(`the office does not answer: ${await health.text()}`)

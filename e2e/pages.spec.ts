@@ -1,6 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test'
 
-import { fileComplaint } from './complaint-form'
+import { fileComplaint, someComplaint } from './complaint-form'
 import { casePath } from './demonstration-cases'
 import { expect, test } from './office'
 import { collectComplaints, expectSoundPage, widths } from './page-checks'
@@ -102,17 +102,8 @@ test('pages of a complaint that is being filed', async ({ office, page }, info) 
   test.setTimeout(300_000)
   const complaints = collectComplaints(page)
   let count = 0
-  const told = {
-    title: 'One station of the agreed list sends gaps of an hour',
-    narrative: 'The waveforms of one station have a gap of an hour each night. The other nine are whole.',
-    happenedOn: '2026-10-12',
-    activity: 'Broadband seismic waveforms',
-    expectation: 'Near-real-time waveforms of ten stations',
-    askedOn: '2026-10-26',
-    askedWords: 'The data manager, by message.',
-  }
   await office.signInAs(page, 'researcher@demo.example')
-  await fileComplaint(page, office, told, (step) => look(step, info, `file-${(count += 1)}`))
+  await fileComplaint(page, office, someComplaint, (step) => look(step, info, `file-${(count += 1)}`))
   expect(complaints).toEqual([])
 })
 

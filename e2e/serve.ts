@@ -6,12 +6,16 @@ export type Served = { url: string; stop: () => Promise<void> }
 /**
  * Starts the built pages as an office starts them, on a port of their own.
  * @param env what this server is told beside the environment of the test, such as `COMITY_DATA`
+ * @param fileBlocks the most that it may write into one file, in blocks of 512 bytes: so a disk becomes full where none is
  * @throws Error with what the server wrote when it ends before it is ready
  */
-export async function serve(env: Record<string, string> = {}): Promise<Served> {
+export async function serve(env: Record<string, string> = {}, fileBlocks?: number): Promise<Served> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+  const command = [process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)]
+  const limited = fileBlocks === undefined ? command : ['sh', '-c', `ulimit -f ${fileBlocks} && exec "$@"`, 'sh', ...command]
+  const [program = '', ...args] = limited
+  const server = spawn(program, args, {
     env: { ...process.env, NEXTAUTH_URL: url, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -60,7 +60,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
       'The informal step, or why there was none': 'A call between the two desks, which asked for a letter.',
     })
     await expectSoundPage(page)
-    await expect(openActs(page).getByText('Take the case to the coordinator', { exact: true })).toBeHidden()
+    await expect(openActs(page).locator('summary').getByText('Take the case to the coordinator', { exact: true })).toHaveCount(0)
   })
 
   await test.step('another agency’s officer does not find the case', async () => {
@@ -125,7 +125,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
       'Review date': '2027-09-01',
       Memo: 'Two requests brought no reply, and senior review no conclusion. The eight other stations are not touched.',
     })
-    await expect(openActs(page).getByText('Agree with or return the proposed decision', { exact: true })).toBeHidden()
+    await expect(openActs(page).locator('summary').getByText('Agree with or return the proposed decision', { exact: true })).toHaveCount(0)
     await expect(page.getByText('You proposed the decision, and a second person has to answer it.')).toBeVisible()
   })
 
