@@ -4,7 +4,7 @@ import type { DeadlineAnswer, DeadlineError, Reading } from './answer'
 import { explain } from './explain'
 import { deadlineInput, readingOf, type DeadlineInput, type DeadlineRule, type ParsedDeadline } from './input'
 import { outcomeOf } from './outcome'
-import { planOf } from './plan'
+import { planOf, type Anchor } from './plan'
 import { BeyondTheYears } from './reckoner'
 import type { Leg } from './settle'
 import { stepOf } from './step-words'
@@ -30,8 +30,8 @@ export function computeDeadline(input: DeadlineInput, calendars: Calendars = off
   try {
     return answerOf(parsed.data, calendars)
   } catch (error) {
-    if (error instanceof BeyondTheYears) return refusal('BAD_INPUT', error.path, 'the end lies outside the years 0001 to 9999')
-    throw error
+    if (!(error instanceof BeyondTheYears)) throw error
+    return refusal('BAD_INPUT', error.path, 'the end lies outside the years 0001 to 9999')
   }
 }
 
@@ -51,7 +51,7 @@ function answerOf(input: ParsedDeadline, calendars: Calendars): DeadlineAnswer {
   }
 }
 
-function resolve(input: ParsedDeadline, rule: DeadlineRule, calendars: Calendars, anchor?: 'nominal' | 'rolled' | null) {
+function resolve(input: ParsedDeadline, rule: DeadlineRule, calendars: Calendars, anchor?: Anchor | null) {
   const plan = planOf(input, rule, anchor)
   const legs: Leg[] = []
   const outcome = outcomeOf(plan, input.zone, calendars, legs)
@@ -61,7 +61,8 @@ function resolve(input: ParsedDeadline, rule: DeadlineRule, calendars: Calendars
 function refusal(error: DeadlineError, path: string, message: string): DeadlineAnswer {
   const step = stepOf('error', error, null, `${path}: ${message}`, { path, message })
   return {
-    due: null, expiresAt: null, provisional: null, error, errorPath: path, steps: [step], readings: [], earliestSafe: null,
+    due: null, expiresAt: null, provisional: null, error, errorPath: path,
+    steps: [step], readings: [], earliestSafe: null,
   }
 }
 

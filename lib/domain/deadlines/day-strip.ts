@@ -38,13 +38,13 @@ function drawStrip(plan: Plan, outcome: DeadlineOutcome, legs: readonly Leg[], c
   for (const leg of toldLegs(legs)) {
     if (leg.kind === 'fixed') continue
     if (leg.kind === 'judged' || leg.from.lo !== leg.from.hi || !Number.isFinite(leg.from.lo)) continue
-    if (leg.kind === 'count') for (const traced of traceCount(leg, plan, calendars)) marks.set(traced.day, markOf(traced))
-    else if (plan.roll !== 'none') {
-      for (const traced of traceRoll(leg, plan, calendars)) marks.set(traced.day, rolledMark(traced, marks.get(traced.day)))
-    }
+    const rolled = leg.kind === 'roll' && plan.roll !== 'none' ? traceRoll(leg, plan, calendars) : []
+    const counted = leg.kind === 'count' ? traceCount(leg, plan, calendars) : []
+    for (const traced of counted) marks.set(traced.day, markOf(traced))
+    for (const traced of rolled) marks.set(traced.day, rolledMark(traced, marks.get(traced.day)))
   }
   const end = lastDay(outcome, marks, plan)
-  if (outcome.due) marks.set(end, { mark: 'due', number: marks.get(end)?.number ?? null, reason: marks.get(end)?.reason ?? null })
+  if (outcome.due) marks.set(end, { number: null, reason: null, ...marks.get(end), mark: 'due' })
   const [first, last] = end < plan.trigger ? [end, plan.trigger] : [plan.trigger, end]
   const agreed = legs.some((leg) => leg.kind === 'fixed')
   return Array.from({ length: last - first + 1 }, (_, index) => {
@@ -58,8 +58,8 @@ const AGREED: Mark = { mark: 'agreed', number: null, reason: null }
 function lastDay({ due, provisional }: DeadlineOutcome, marks: ReadonlyMap<number, Mark>, plan: Plan): number {
   if (due) return dayNumber(due)
   const marked = [...marks.keys()]
-  if (plan.direction === 'before') return Math.min(...marked, dayNumber(provisional?.earliest ?? isoDate(plan.trigger)))
-  return Math.max(...marked, dayNumber(provisional?.latest ?? isoDate(plan.trigger)))
+  const range = provisional ? [dayNumber(provisional.earliest), dayNumber(provisional.latest)] : []
+  return plan.direction === 'before' ? Math.min(...marked, ...range) : Math.max(...marked, ...range)
 }
 
 function reasonOf({ reasons }: Pick<TracedDay, 'reasons'>): DayReasonWords | null {
@@ -67,9 +67,12 @@ function reasonOf({ reasons }: Pick<TracedDay, 'reasons'>): DayReasonWords | nul
   return { code: reasons.at(-1)!.code, text: reasonWords(reasons), values: reasonValues(reasons) }
 }
 
+const MARKS = {
+  counted: 'counted', skipped: 'skipped', tolled: 'tolled', unknown: 'unknown', passed: 'rolled over', reached: 'counted',
+} as const satisfies Record<TracedDay['was'], DayMark>
+
 function markOf(traced: TracedDay): Mark {
-  const mark = ({ counted: 'counted', skipped: 'skipped', tolled: 'tolled', unknown: 'unknown', passed: 'rolled over', reached: 'counted' } as const)[traced.was]
-  return { mark, number: traced.number, reason: reasonOf(traced) }
+  return { mark: MARKS[traced.was], number: traced.number, reason: reasonOf(traced) }
 }
 
 /** A day of the roll keeps its number in the count; the day that was reached is told as what it was before. */
@@ -81,6 +84,7 @@ function rolledMark(traced: TracedDay, before: Mark | undefined): Mark {
 
 /** A day past the first that no schedule covers: closed for certain, or not known. */
 function openMark(day: number, plan: Plan, calendars: Calendars): Mark {
-  const { status, reasons } = describeDay(calendars, plan.unit === 'business-day' ? plan.calendar : plan.rollCalendar, day)
+  const calendar = plan.unit === 'business-day' ? plan.calendar : plan.rollCalendar
+  const { status, reasons } = describeDay(calendars, calendar, day)
   return { mark: status === 'closed' ? 'skipped' : 'unknown', number: null, reason: reasonOf({ reasons }) }
 }

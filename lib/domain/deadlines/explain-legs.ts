@@ -48,7 +48,8 @@ function tollStep(toll: StoppedDays, leg: CountLeg, plan: Plan, calendars: Calen
   const first = Math.max(toll.from, leg.from.lo + 1)
   const values = { from: isoDate(first), to: Number.isFinite(toll.to) ? isoDate(toll.to) : null }
   if (toll.to === Infinity) {
-    return stepOf('toll', 'TOLL_STILL_OPEN', first, `${dayWords(first)}: the clock stands still and has not run again`, values)
+    const text = `${dayWords(first)}: the clock stands still and has not run again`
+    return stepOf('toll', 'TOLL_STILL_OPEN', first, text, values)
   }
   const stopped = toll.to - first
   const cost = leg.count.unit === 'business-day' ? openDays(first, toll.to, plan, calendars) : stopped
@@ -57,7 +58,8 @@ function tollStep(toll: StoppedDays, leg: CountLeg, plan: Plan, calendars: Calen
   const inBusinessDays = cost === null
     ? '; how many business days that cost is not known'
     : `, which cost ${countWords(cost, 'business-day')}`
-  const text = `${still}${leg.count.unit === 'business-day' ? inBusinessDays : ''}; it ran again on ${dayWords(toll.to)}`
+  const costs = leg.count.unit === 'business-day' ? inBusinessDays : ''
+  const text = `${still}${costs}; it ran again on ${dayWords(toll.to)}`
   return stepOf('toll', 'TOLL', first, text, { ...values, days: stopped, cost })
 }
 
@@ -81,9 +83,10 @@ function endStep(leg: CountLeg, plan: Plan): Step {
   if (unit !== 'month') return stepOf('end', 'END', end, `${dayWords(end)}: day ${n}, ${rest}`, values)
   const length = daysToCount(leg.count, leg.from.lo)
   const tolled = direction === 'after' && end - leg.from.lo !== length
+  const months = countWords(n, 'month')
   const how = tolled
-    ? `${countWords(n, 'month')} from ${dayWords(leg.from.lo)} are ${dayCount(length)}; with the clock stopped in between, ${rest}`
-    : `${countWords(n, 'month')} ${direction === 'before' ? 'before' : 'after'} ${dayWords(leg.from.lo)}, ${rest}`
+    ? `${months} from ${dayWords(leg.from.lo)} are ${dayCount(length)}; with the clock stopped in between, ${rest}`
+    : `${months} ${direction === 'before' ? 'before' : 'after'} ${dayWords(leg.from.lo)}, ${rest}`
   return stepOf('end', tolled ? 'END_OF_MONTHS_WITH_TOLL' : 'END_OF_MONTHS', end, `${dayWords(end)}: ${how}`, {
     ...values, days: length,
   })
@@ -102,13 +105,17 @@ export function explainRoll(leg: RollLeg, plan: Plan, calendars: Calendars): Ste
   return traced.map(({ day, was, reasons }) => {
     const why = reasonWords(reasons)
     if (was === 'reached') {
-      return stepOf('roll', 'ROLLED_TO', day, `${dayWords(day)}: open${why ? ` (${why})` : ''}, the end after rolling `
-        + `${plan.roll === 'preceding' ? 'back' : 'on'} ${calendarWords(plan.rollCalendar)}`, { ...values, ...reasonValues(reasons) })
+      const open = `${dayWords(day)}: open${why ? ` (${why})` : ''}`
+      const text = `${open}, the end after rolling ${plan.roll === 'preceding' ? 'back ' : ''}on ${calendarWords(plan.rollCalendar)}`
+      return stepOf('roll', 'ROLLED_TO', day, text, { ...values, ...reasonValues(reasons) })
     }
-    if (was === 'unknown') return stepOf('unknown', reasons.at(-1)!.code, day, `${dayWords(day)}: ${why}`, reasonValues(reasons))
+    if (was === 'unknown') {
+      return stepOf('unknown', reasons.at(-1)!.code, day, `${dayWords(day)}: ${why}`, reasonValues(reasons))
+    }
     const text = was === 'tolled'
       ? `${dayWords(day)}: the clock stands still, passed over`
       : `${dayWords(day)}: ${why}, passed over`
-    return stepOf('roll', was === 'tolled' ? 'PASSED_TOLLED' : 'PASSED_CLOSED', day, text, { ...values, ...reasonValues(reasons) })
+    const code = was === 'tolled' ? 'PASSED_TOLLED' : 'PASSED_CLOSED'
+    return stepOf('roll', code, day, text, { ...values, ...reasonValues(reasons) })
   })
 }

@@ -113,10 +113,10 @@ export const deadlineInput = z.object({
     const lack = lackOf(reading, [reading.unit, ...extensionUnits])
     if (lack) refuse([...path, lack[0]], lack[1])
     if (reading.direction !== 'before') continue
-    if (input.tolls?.length) refuse(path.length > 1 ? [...path, 'direction'] : ['tolls'], 'a backward count takes no tolls')
-    if (extensions.length) {
-      refuse(path.length > 1 ? [...path, 'direction'] : ['extensions'], 'a backward count takes no extensions')
-    }
+    // Where an alternative alone counts backward, that is what is out of place, not the tolls.
+    const at = (place: string) => (path.length > 1 ? [...path, 'direction'] : [place])
+    if (input.tolls?.length) refuse(at('tolls'), 'a backward count takes no tolls')
+    if (extensions.length) refuse(at('extensions'), 'a backward count takes no extensions')
   }
 })
 

@@ -16,7 +16,9 @@ import { settle, type Leg } from './settle'
  *
  * @param legs is filled with the way to the end, where the working is to be told
  */
-export function outcomeOf(plan: Plan, zone: string | null | undefined, calendars: Calendars, legs?: Leg[]): DeadlineOutcome {
+export function outcomeOf(
+  plan: Plan, zone: string | null | undefined, calendars: Calendars, legs?: Leg[],
+): DeadlineOutcome {
   const settled = settle(plan, calendars, byFacts, legs)
   if (settled.lo === Infinity) return without('TOLL_OPEN', null)
   if (settled.lo === settled.hi) {

@@ -6,12 +6,13 @@ import { uniteTolls, type StoppedDays } from './tolls'
 
 export type Unit = 'calendar-day' | 'business-day' | 'month'
 export type Roll = 'none' | 'following' | 'preceding'
+export type Anchor = 'nominal' | 'rolled'
 
 /** An extension by a count, from the unrolled or the rolled end. */
 export interface CountedExtension {
   readonly n: number
   readonly unit: Unit
-  readonly anchor: 'nominal' | 'rolled'
+  readonly anchor: Anchor
   readonly agreedOn: number | null
   readonly revive: boolean
 }
@@ -42,7 +43,7 @@ export interface Plan {
  * The plan of a well-formed input under one reading of its rule. `anchor`, where a reading names it, is the end
  * from which every extension runs.
  */
-export function planOf(input: ParsedDeadline, rule: DeadlineRule, anchor?: 'nominal' | 'rolled' | null): Plan {
+export function planOf(input: ParsedDeadline, rule: DeadlineRule, anchor?: Anchor | null): Plan {
   const calendar = rule.calendar ?? 'none'
   return {
     trigger: dayNumber(triggerDate(input)),
@@ -57,12 +58,13 @@ export function planOf(input: ParsedDeadline, rule: DeadlineRule, anchor?: 'nomi
       const agreedOn = extension.agreedOn == null ? null : dayNumber(extension.agreedOn)
       const revive = extension.revive ?? false
       if (extension.to != null) return { to: dayNumber(extension.to), agreedOn, revive }
-      return { n: extension.n!, unit: extension.unit!, anchor: anchor ?? extension.anchor ?? 'nominal', agreedOn, revive }
+      const from = anchor ?? extension.anchor ?? 'nominal'
+      return { n: extension.n!, unit: extension.unit!, anchor: from, agreedOn, revive }
     }),
   }
 }
 
-/** The date of day 0: as given, or the local date of the instant in the trigger's zone, else in the zone of the end. */
+/** Day 0: the date as given, or that of the instant in the trigger's zone, else in the zone of the end. */
 export function triggerDate(input: ParsedDeadline): string {
   if (input.trigger) return input.trigger
   return localDateAt(input.triggerInstant!, (input.triggerZone ?? input.zone)!)

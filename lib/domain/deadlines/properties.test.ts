@@ -60,9 +60,9 @@ function onFingers({ trigger, rule: { n, unit: by, calendar: on, roll: rolling, 
     end = next(end, 1)
     if (!stands(end) && (by !== 'business-day' || isOpen(on, end))) left -= 1
   }
-  if (rolling === 'none' || isOpen(rollCalendar ?? on, end)) return end
-  do end = next(end, rolling === 'following' ? 1 : -1)
-  while (!isOpen(rollCalendar ?? on, end) || (rolling === 'following' && stands(end)))
+  if (rolling === 'none') return end
+  const rests = (date: string) => isOpen(rollCalendar ?? on, date) && (rolling === 'preceding' || !stands(date))
+  while (!rests(end)) end = next(end, rolling === 'following' ? 1 : -1)
   return end
 }
 

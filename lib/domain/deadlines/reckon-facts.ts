@@ -3,7 +3,7 @@ import { CLOSED, MAY_MOVE, OPEN, statusTable, UNKNOWN } from '@/lib/domain/calen
 import type { DayTable } from '@/lib/domain/calendars/day-table'
 import { prcDays } from '@/lib/domain/calendars/prc-days'
 import { firm, plainSpan, withinYears, type Reckoned, type Reckoner, type Span } from './reckoner'
-import { isStopped, type StoppedDays } from './tolls'
+import type { StoppedDays } from './tolls'
 
 /**
  * Counts on what is known and takes nothing for granted. An unknown day may be open or closed, so the result
@@ -19,12 +19,8 @@ export const byFacts: Reckoner = {
     if (plan.roll === 'none') return firm(end.lo, end.hi)
     const step = plan.roll === 'preceding' ? -1 : 1
     const tolls = plan.roll === 'preceding' ? NO_TOLLS : plan.tolls
-    const rolled = spanOf(calendars, plan.rollCalendar, { lo: end.lo - step, hi: end.hi - step }, 1, step, tolls)
-    if (tolls.length === 0 || end.lo !== end.hi || !isStopped(tolls, end.lo)) return rolled
-    // Only a closed end rolls: one that is open stays, also where the clock stands still on it.
-    const status = statusTable(calendars, plan.rollCalendar).at(end.lo)
-    if (status === UNKNOWN) return { ...rolled, lo: end.lo, unknown: end.lo }
-    return status % MAY_MOVE === OPEN ? { ...firm(end.lo, end.hi), mayMove: status >= MAY_MOVE ? end.lo : null } : rolled
+    // A following roll rests on no day on which the clock stands still: nobody can be late on such a day.
+    return spanOf(calendars, plan.rollCalendar, { lo: end.lo - step, hi: end.hi - step }, 1, step, tolls)
   },
 }
 

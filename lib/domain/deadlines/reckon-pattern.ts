@@ -1,7 +1,7 @@
 import { ARRANGED, NO_PATTERN, patternTable, type PatternTable } from '@/lib/domain/calendars/day-pattern'
 import type { Breadth } from '@/lib/domain/calendars/prc-pattern'
 import { firm, plainSpan, withinYears, type Reckoned, type Reckoner, type Span } from './reckoner'
-import { isStopped, type StoppedDays } from './tolls'
+import type { StoppedDays } from './tolls'
 
 /** The pattern says nothing of a day that was asked for: it lies too far ahead. */
 export class NoPattern extends Error {}
@@ -25,12 +25,7 @@ function reckonerOf(breadth: Breadth): Reckoner {
       const table = patternTable(calendars, plan.rollCalendar, breadth)
       const step = plan.roll === 'preceding' ? -1 : 1
       const tolls = plan.roll === 'preceding' ? [] : plan.tolls
-      const from = { lo: end.lo - step, hi: end.hi - step }
-      const rolled = spanOf(table, from, 1, step, tolls)
-      if (end.lo !== end.hi || !isStopped(tolls, end.lo)) return rolled
-      // Only a closed end rolls: one that is open stays, also where the clock stands still on it.
-      const untolled = spanOf(table, from, 1, step, [])
-      return firm(untolled.lo === end.lo ? end.lo : rolled.lo, untolled.hi === end.hi ? end.hi : rolled.hi)
+      return spanOf(table, { lo: end.lo - step, hi: end.hi - step }, 1, step, tolls)
     },
   }
 }

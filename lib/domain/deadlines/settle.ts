@@ -4,7 +4,11 @@ import { BeyondTheYears, firm, withinYears, type Count, type Reckoned, type Reck
 
 /** One part of the way to the end, for the explanation. */
 export type Leg =
-  | { readonly kind: 'count', readonly from: Span, readonly count: Count, readonly extension: number | null, readonly end: Reckoned }
+  | {
+    readonly kind: 'count', readonly from: Span, readonly count: Count, readonly end: Reckoned
+    /** Which extension counts; `null` for the rule itself. */
+    readonly extension: number | null
+  }
   | { readonly kind: 'roll', readonly for: 'anchor' | 'due', readonly from: Span, readonly end: Reckoned }
   | { readonly kind: 'judged', readonly extension: number, readonly verdict: Verdict, readonly rolled: Reckoned | null }
   | { readonly kind: 'fixed', readonly extension: number, readonly to: number }
@@ -71,7 +75,7 @@ function extend(work: Work, state: State, index: number): State[] {
   const kept = { ...state, end: restingOn(basis, state.end), legs }
   if (verdict === 'late') return [kept]
   const longer = 'to' in extension
-    ? { end: { lo: withinYears(extension.to), hi: extension.to, ...basis }, fixed: true, legs: and(legs, { kind: 'fixed', extension: index, to: extension.to }) }
+    ? fix(extension.to, index, basis, legs)
     : lengthen(work, { ...state, legs }, extension, index, basis)
   return verdict === 'unsettled' ? [longer, kept] : [longer]
 }
@@ -108,6 +112,11 @@ function basisOf({ end }: State, { agreedOn }: PlannedExtension, verdict: Verdic
     unknown: verdict === 'unsettled' ? end.unknown ?? rolled?.unknown ?? null : null,
     mayMove: mayMove !== null && mayMove <= agreedOn ? mayMove : null,
   }
+}
+
+/** A date fixed by agreement replaces the count: it rests on nothing but the verdict. */
+function fix(to: number, extension: number, basis: Basis, legs: State['legs']): State {
+  return { end: { lo: withinYears(to), hi: to, ...basis }, fixed: true, legs: and(legs, { kind: 'fixed', extension, to }) }
 }
 
 function lengthen(

@@ -93,10 +93,10 @@ describe('rolling and tolls', () => {
     expect(outcome('2026-03-04', ROLLED_BACK, tolls)).toBe(preceding)
   })
 
-  it('leaves an open end alone, also where the clock stands still on it', () => {
+  it('rests on no day on which the clock stands still, also where the end is open', () => {
     const none = { n: 0, unit: 'calendar-day', calendar: 'weekend', roll: 'following' } as const
-    expect(outcome('2026-03-04', none, [['2026-03-04', '2026-03-10']])).toBe('2026-03-04')
-    expect(outcome('2026-03-04', none, [['2026-03-04', null]])).toBe('2026-03-04')
+    expect(outcome('2026-03-04', none, [['2026-03-04', '2026-03-10']])).toBe('2026-03-10')
+    expect(outcome('2026-03-04', none, [['2026-03-04', null]])).toBe('TOLL_OPEN')
     expect(outcome('2026-03-07', none, [['2026-03-07', '2026-03-10']])).toBe('2026-03-10')
     expect(outcome('2026-03-07', none, [['2026-03-07', null]])).toBe('TOLL_OPEN')
   })
