@@ -1,0 +1,41 @@
+import type { CalendarId } from '@/lib/domain/calendars/calendars'
+import type { DeadlineInput } from '@/lib/domain/deadlines/compute-deadline'
+
+/** Readings of a rule that can be defended beside the chosen one; the message stands under `calculator.readings`. */
+export const readingKeys = ['statutory-only', 'us-days', 'prc-days', 'no-makeup', 'from-rolled', 'from-unrolled'] as const
+export type ReadingKey = (typeof readingKeys)[number]
+
+/** By another calendar: which one takes the place of which. */
+const otherCalendars: readonly (readonly [ReadingKey, Partial<Record<CalendarId, CalendarId>>])[] = [
+  ['statutory-only', { 'us-federal': 'us-federal-statutory' }],
+  ['us-days', { 'both-open': 'us-federal', 'either-open': 'us-federal' }],
+  ['prc-days', { 'both-open': 'prc', 'either-open': 'prc' }],
+  ['no-makeup', { prc: 'prc-no-makeup' }],
+]
+
+type Alternative = NonNullable<NonNullable<DeadlineInput['rule']>['alternatives']>[number]
+
+/**
+ * The readings that make a difference to a question: whose working days, whether an executive-order closing is a holiday, and from
+ * which end an extension runs. The label of each is its key.
+ */
+export function otherReadings({ rule, extensions }: DeadlineInput): Alternative[] {
+  const counted = rule.unit === 'business-day' || (extensions ?? []).some((one) => one.unit === 'business-day')
+  const rolled = rule.roll != null && rule.roll !== 'none'
+  const inUse = { calendar: counted || (rolled && !rule.rollCalendar) ? rule.calendar : null, rollCalendar: rolled ? rule.rollCalendar : null }
+  const byCalendar = otherCalendars.flatMap(([key, replaced]): Alternative[] => {
+    const calendar = inUse.calendar ? replaced[inUse.calendar] : undefined
+    const rollCalendar = inUse.rollCalendar ? replaced[inUse.rollCalendar] : undefined
+    if (calendar === undefined && rollCalendar === undefined) return []
+    return [{ label: key, reason: key, calendar, rollCalendar }]
+  })
+  return [...byCalendar, ...otherAnchor(extensions ?? [], rolled)]
+}
+
+/** Only a counted extension of a rule that rolls has two ends to run from. */
+function otherAnchor(extensions: NonNullable<DeadlineInput['extensions']>, rolled: boolean): Alternative[] {
+  const counted = extensions.filter((one) => one.n != null)
+  if (counted.length === 0 || !rolled) return []
+  const key = counted.every((one) => one.anchor === 'rolled') ? 'from-unrolled' : 'from-rolled'
+  return [{ label: key, reason: key, anchor: key === 'from-rolled' ? 'rolled' : 'nominal' }]
+}

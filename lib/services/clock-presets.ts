@@ -1,0 +1,36 @@
+import { procedures, latestProcedure } from '@/lib/domain/agreements/procedures'
+import type { ClockRule, Period, Procedure } from '@/lib/domain/agreements/schema'
+import { localDateAt } from '@/lib/domain/calendars/zones'
+import { zoneOfClock } from '@/lib/domain/deadlines/case-clocks'
+
+import { officeZone, type Office } from './office'
+
+/** A period of a procedure as a question that is already put: everything but the day from which it counts. */
+export interface ClockPreset {
+  /** Procedure and clock, and `urgent` where it is the length of the urgent track: `sta-2024/agency-reply/urgent`. */
+  readonly id: string
+  readonly procedure: Procedure
+  readonly clock: ClockRule
+  readonly urgent: boolean
+  readonly rule: Period
+  /** The zone in which its last day ends, in a case in which the side of the office complains. */
+  readonly zone: string
+}
+
+/** The periods of all procedures in their newest versions, in the procedures' order. */
+export function clockPresets(office: Pick<Office, 'now'>): ClockPreset[] {
+  const today = localDateAt(office.now(), officeZone)
+  const ids = [...new Set(procedures.map((one) => one.id))]
+  return ids.flatMap((id) => presetsOf(latestProcedure(id)!, today))
+}
+
+function presetsOf(procedure: Procedure, today: string): ClockPreset[] {
+  const { office, parties } = procedure.agreement
+  const sides = { complainingSide: office, respondingSide: parties.find((party) => party.id !== office)!.id }
+  return procedure.clocks.flatMap((clock) => {
+    const preset = { id: `${procedure.id}/${clock.id}`, procedure, clock, zone: zoneOfClock(procedure, clock, sides, today) }
+    const usual = { ...preset, urgent: false, rule: clock.rule }
+    if (clock.urgentN === undefined) return [usual]
+    return [usual, { ...preset, id: `${preset.id}/urgent`, urgent: true, rule: { ...clock.rule, n: clock.urgentN } }]
+  })
+}
