@@ -137,9 +137,10 @@ class FormSaver {
     if (this.sending === sending) this.sending = null
     if (answer === null) return
     this.failed = 'problem' in answer
-    if (this.failed) {
+    if ('problem' in answer && answer.problem !== 'filed') {
       this.unsaved = true
-      this.wait(again)
+      // Less text comes only by typing, which saves anyway; all else may mend itself meanwhile.
+      if (answer.problem !== 'too-large') this.wait(again)
     }
     this.tell(answer)
   }
