@@ -7,6 +7,8 @@ const procedure: Destination = { href: '/procedures/sta-2024', word: 'procedure'
 const calculator: Destination = { href: '/calculator', word: 'calculator' }
 const suspension: Destination = { href: '/suspension', word: 'suspension' }
 const docket: Destination = { href: '/docket', word: 'docket' }
+const readCases: Destination = { href: '/docket', word: 'readCases' }
+const identityRequests: Destination = { href: '/docket', word: 'identityRequests' }
 const fileComplaint: Destination = { href: '/cases/new', word: 'fileComplaint' }
 const ownCases: Destination = { href: '/cases', word: 'cases' }
 
@@ -14,12 +16,15 @@ const ownCases: Destination = { href: '/cases', word: 'cases' }
 export const openToEverybody = [procedure, calculator]
 
 /** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
-const ledTo: Partial<Record<Role, Destination[]>> = {
+const ledTo: Record<Role, readonly Destination[]> = {
   researcher: [ownCases, fileComplaint],
-  officer: [docket, fileComplaint, suspension],
+  officer: [docket, suspension, fileComplaint],
   coordinator: [docket, suspension],
+  overseer: [readCases],
+  custodian: [identityRequests],
+  administrator: [readCases],
 }
 
 export function destinationsFor(role: Role | null): Destination[] {
-  return [...(role ? (ledTo[role] ?? []) : []), ...openToEverybody]
+  return [...(role ? ledTo[role] : []), ...openToEverybody]
 }

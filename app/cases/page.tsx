@@ -24,18 +24,9 @@ type Search = { searchParams: Promise<Record<string, string | string[] | undefin
 /** The cases of the person who filed them. Those who work for the office find theirs in the docket. */
 export default async function MyCasesPage({ searchParams }: Search) {
   const viewer = await requireViewer()
-  const home = homeOf(viewer.role)
-  if (viewer.role !== 'researcher' && home !== '/') redirect(home)
+  if (viewer.role !== 'researcher') redirect(homeOf(viewer.role))
 
   const t = await getTranslations('my-cases')
-  if (viewer.role !== 'researcher') {
-    return (
-      <>
-        <h1>{t('title')}</h1>
-        <Alert kind="info" heading={t('notYours')}><p>{t('notYoursText')}</p></Alert>
-      </>
-    )
-  }
   const search = await searchParams
   const open = pageOf(viewer, false, search.open)
   const closed = pageOf(viewer, true, search.closed)

@@ -1,8 +1,6 @@
 import type { Role } from '@/lib/domain/access/roles'
 
-/** Where a person's own work is: the page that signing in leads to when no other was asked for. */
-const homes: Partial<Record<Role, string>> = { researcher: '/cases', officer: '/docket', coordinator: '/docket' }
-
+/** Where a person's own work is: the page that signing in leads to when no other was asked for. The docket shows each role its own. */
 export function homeOf(role: Role): string {
-  return homes[role] ?? '/'
+  return role === 'researcher' ? '/cases' : '/docket'
 }
