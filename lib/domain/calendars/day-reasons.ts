@@ -123,7 +123,8 @@ function prcReasons(calendars: Calendars, day: number): DayReason[] {
 }
 
 const MAKEUP_NOT_COUNTED: DayReason = {
-  code: 'WEEKEND_MAKEUP_NOT_COUNTED', side: null, text: 'weekend (PRC make-up workday, not counted on this calendar)', values: {},
+  code: 'WEEKEND_MAKEUP_NOT_COUNTED', side: null, values: {},
+  text: 'weekend (PRC make-up workday, not counted on this calendar)',
 }
 
 const PRC_WORKDAY: DayReason = { code: 'PRC_WORKDAY', side: 'PRC', text: 'PRC working day', values: {} }

@@ -17,7 +17,10 @@ export const MAY_MOVE = 4
 
 const tables = new WeakMap<Calendars, Map<CalendarId, DayTable>>()
 
-/** The statuses of one calendar, with `MAY_MOVE` added where it applies. The table is made once for each set of calendars, which therefore must not be changed. */
+/**
+ * The statuses of one calendar, with `MAY_MOVE` added where it applies. The table is made once for each set of
+ * calendars, which therefore must not be changed.
+ */
 export function statusTable(calendars: Calendars, id: CalendarId): DayTable {
   const ofCalendars = tables.get(calendars) ?? new Map<CalendarId, DayTable>()
   tables.set(calendars, ofCalendars)

@@ -14,7 +14,7 @@ import { movableFestivals } from './prc-festivals'
  * - No run of closed days is longer than nine.
  */
 
-/** One way in which a closing may be arranged: weekdays and weekend days off, and weekend days worked, by day number. */
+/** One way in which a closing may be arranged: the days off, and the weekend days worked, by day number. */
 export interface Arrangement { readonly off: readonly number[], readonly worked: readonly number[] }
 
 /** A closing of the year with all the ways in which it may be arranged. */
@@ -107,7 +107,9 @@ function mergedClosing(midAutumn: number, nationalDay: number): PossibleClosing 
 }
 
 /** The closing as given, and longer by a weekend day that it touches, as Sunday 15 February 2026 was. */
-function withNextWeekendDay(from: number, to: number, statutory: number, taken: readonly number[] = []): PossibleClosing {
+function withNextWeekendDay(
+  from: number, to: number, statutory: number, taken: readonly number[] = [],
+): PossibleClosing {
   const ranges = [[from, to]]
   if (isWeekend(from - 1)) ranges.push([from - 1, to])
   if (isWeekend(to + 1)) ranges.push([from, to + 1])

@@ -34,14 +34,17 @@ function spanOf(
   const near = step === 1 ? from.lo : from.hi
   const far = step === 1 ? from.hi : from.lo
   const quick = walkDays(days, null, near, n, step, tolls, OPEN)
-  if (near === far && quick.unknown === null) return { lo: quick.day, hi: quick.day, unknown: null, mayMove: quick.mayMove }
+  if (near === far && quick.unknown === null) {
+    return { lo: quick.day, hi: quick.day, unknown: null, mayMove: quick.mayMove }
+  }
   const known = id === 'either-open' ? null : prcDays(calendars).span ?? NOTHING_KNOWN
   // From the same day both walks meet the same first unknown day; past what is known, the slow one stops there.
   const ends = near === far && known !== null && isPast(known, quick.unknown!, step)
   const slow = ends ? { ...quick, day: step * Infinity } : walkDays(days, known, far, n, step, tolls, CLOSED)
   const unknown = quick.unknown ?? slow.unknown
   const mayMove = quick.mayMove ?? slow.mayMove
-  return step === 1 ? { lo: quick.day, hi: slow.day, unknown, mayMove } : { lo: slow.day, hi: quick.day, unknown, mayMove }
+  const [lo, hi] = step === 1 ? [quick.day, slow.day] : [slow.day, quick.day]
+  return { lo, hi, unknown, mayMove }
 }
 
 interface Known { readonly first: number, readonly last: number }

@@ -48,7 +48,9 @@ interface Walked {
  * one arrangement opens and closes is summed up to each day, since a make-up day and the day off that it pays for
  * belong together.
  */
-function walkPattern({ days, changes }: PatternTable, from: number, n: number, step: 1 | -1, tolls: readonly StoppedDays[]): Walked {
+function walkPattern(
+  { days, changes }: PatternTable, from: number, n: number, step: 1 | -1, tolls: readonly StoppedDays[],
+): Walked {
   if (!Number.isFinite(from) || n === 0) return { quick: from, slow: from }
   const sums = new Map<number, number[]>()
   let quick: number | null = null

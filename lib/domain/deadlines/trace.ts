@@ -62,7 +62,7 @@ export function traceRoll(leg: Extract<Leg, { kind: 'roll' }>, plan: Plan, calen
     if (leg.end.lo === leg.end.hi && day === leg.end.lo) {
       return [...traced, { day, was: 'reached', number: null, reasons }]
     }
-    if (stopped && (status !== 'unknown' || day !== leg.from.lo)) {
+    if (stopped) {
       traced.push({ day, was: 'tolled', number: null, reasons })
       if (leg.end.lo === Infinity && day >= plan.tolls.at(-1)!.from) return traced
       continue
