@@ -16,7 +16,7 @@ import { worldOf } from '@/lib/domain/cases/decide'
 import { fold, type CaseState } from '@/lib/domain/cases/evolve'
 import type { CaseEvent } from '@/lib/domain/cases/events'
 import { clockState, isOpen, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
-import { monthsUntil, timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
+import { daysLeft, monthsUntil, timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
 
 import { NotFound } from './errors'
@@ -53,6 +53,15 @@ export interface ActOfCase {
   readonly clock: ClockOfCase | null
 }
 
+/** The review that the decision names under which a case stands. */
+export interface NamedReview {
+  readonly on: string
+  readonly left: TimeLeft
+  readonly decidedOn: string
+  /** The entry that holds the decision. */
+  readonly seq: number
+}
+
 export interface CaseDetail {
   readonly reference: string
   readonly version: number
@@ -72,6 +81,8 @@ export interface CaseDetail {
   readonly clocks: readonly ClockOfCase[]
   /** The date that comes next; where none is to come, the first one that passed and is still waited for. */
   readonly next: ClockOfCase | null
+  /** Null where the case does not stand under a decision that names one. */
+  readonly namedReview: NamedReview | null
   /** What the procedure permits the viewer now, in its order. */
   readonly acts: readonly ActOfCase[]
   /** What the procedure provides for the viewer's role in this stage and does not permit now. */
@@ -129,6 +140,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       filedByAgency: complainant === null,
       clocks,
       next: nextOf(clocks),
+      namedReview: namedReviewOf(state, today),
       acts: acts.open.map((act) => ({
         act,
         clock: clocks.find(({ reading }) => reading.rule.id === act.meets && isOpen(reading)) ?? null,
@@ -150,6 +162,13 @@ function nextOf(clocks: readonly ClockOfCase[]): ClockOfCase | null {
     .filter(({ reading }) => isOpen(reading) && reading.rule.deems === undefined && reading.range !== null)
     .sort((a, b) => (a.reading.range!.earliest < b.reading.range!.earliest ? -1 : 1))
   return waiting.find((clock) => clock.state !== 'overdue') ?? waiting[0] ?? null
+}
+
+function namedReviewOf({ facts, stage }: CaseState, today: string): NamedReview | null {
+  const decision = facts.findLast((fact) => fact.type === 'suspension-decided')
+  if (decision?.type !== 'suspension-decided' || decision.data.toStage !== stage || decision.data.reviewOn === null) return null
+  const on = decision.data.reviewOn
+  return { on, left: daysLeft(today, on), decidedOn: decision.occurredOn, seq: decision.seq }
 }
 
 function registered(db: Db, row: CaseViewRow) {

@@ -1,31 +1,14 @@
 import { procedures } from '@/lib/domain/agreements/procedures'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { CaseFilter } from '@/lib/domain/cases/case-list'
-import type { EventData } from '@/lib/domain/cases/events'
-import { daysLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 
 import { NotFound } from './errors'
 import type { Office } from './office'
 import { viewCase, type CaseDetail } from './view-case'
 import { viewCases } from './view-cases'
 
-/** The review that a decision to suspend named. */
-export interface NamedReview {
-  readonly on: string
-  readonly left: TimeLeft
-  readonly decidedOn: string
-  /** The entry that holds the decision. */
-  readonly seq: number
-}
-
-export interface SuspensionCase {
-  readonly detail: CaseDetail
-  /** Null where no decision to suspend is on record. */
-  readonly review: NamedReview | null
-}
-
 export interface SuspensionGroup {
-  readonly cases: readonly SuspensionCase[]
+  readonly cases: readonly CaseDetail[]
   /** How many there are, also those that are not among `cases`. */
   readonly total: number
   /** What lists all of them. */
@@ -56,7 +39,7 @@ export function viewSuspension(office: Office, viewer: Viewer): SuspensionOvervi
   const list = (filter: CaseFilter) =>
     viewCases(office, viewer, { ...filter, group: 'all', sort: 'next-due', offset: 0, limit: mostShown })
   const group = (found: readonly string[], total: number, filter: CaseFilter): SuspensionGroup => ({
-    cases: found.slice(0, mostShown).map((reference) => suspensionCase(viewCase(office, viewer, reference))),
+    cases: found.slice(0, mostShown).map((reference) => viewCase(office, viewer, reference)),
     total,
     filter,
   })
@@ -74,13 +57,6 @@ export function viewSuspension(office: Office, viewer: Viewer): SuspensionOvervi
     underReview: inStages(reviewStages),
     suspended: inStages(suspendedStages),
   }
-}
-
-function suspensionCase(detail: CaseDetail): SuspensionCase {
-  const last = detail.record.findLast((entry) => entry.type === 'suspension-decided')
-  const on = last?.data ? (last.data as EventData['suspension-decided']).reviewOn : null
-  if (!last || on === null || on === undefined) return { detail, review: null }
-  return { detail, review: { on, left: daysLeft(detail.today, on), decidedOn: last.occurredOn, seq: last.seq } }
 }
 
 const references = ({ cases }: { cases: readonly { reference: string }[] }) => cases.map((one) => one.reference)

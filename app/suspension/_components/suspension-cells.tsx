@@ -1,17 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { expectedMark } from '@/app/_case/side-marks'
-import { DateText, RemainingText } from '@/components/date-text'
-import { SideMark } from '@/components/side-mark'
-import { BasisTag } from '@/components/tags'
+import { ClockDue } from '@/app/_case/clock-due'
+import { NamedReviewDate } from '@/app/_case/named-review-date'
 import { TextLink } from '@/components/text-link'
 import { localized } from '@/lib/format/localized'
-import type { SuspensionCase } from '@/lib/services/view-suspension'
+import type { CaseDetail } from '@/lib/services/view-case'
 import styles from './suspension.module.css'
 
-type CellProps = { one: SuspensionCase }
+type CellProps = { detail: CaseDetail }
 
 /** Which case it is, and which cooperation it concerns. */
-export function CaseCell({ one: { detail } }: CellProps) {
+export function CaseCell({ detail }: CellProps) {
   const t = useTranslations('suspension')
   const { reference, title, activity, counterpart, agency } = detail
   return (
@@ -25,7 +23,7 @@ export function CaseCell({ one: { detail } }: CellProps) {
 }
 
 /** The dossier in short: how many conditions are met, which are not, and what speaks against. */
-export function DossierCell({ one: { detail } }: CellProps) {
+export function DossierCell({ detail }: CellProps) {
   const locale = useLocale()
   const t = useTranslations('suspension')
   const { conditions, against } = detail.dossier
@@ -52,39 +50,17 @@ export function DossierCell({ one: { detail } }: CellProps) {
 }
 
 /** The review date that the decision named, and the latest that the procedure allows. */
-export function ReviewCell({ one: { detail, review } }: CellProps) {
-  const locale = useLocale()
+export function ReviewCell({ detail: { reference, namedReview, next, procedure, state } }: CellProps) {
   const t = useTranslations('suspension')
-  const clocks = useTranslations('clocks')
-  const parts = useTranslations('parts')
-  const bound = detail.next
-  const rule = bound?.reading.rule
-  const expected = rule
-    ? expectedMark(detail.procedure, rule.expectedFrom, detail.state.filed, { locale, hands: (hand, side) => clocks('hand', { hand, side }) })
-    : null
   return (
-    <div className="due">
-      {review ? (
+    <>
+      {namedReview ? <NamedReviewDate review={namedReview} reference={reference} /> : null}
+      {next ? (
         <>
-          <div className="due__when"><DateText date={review.on} /></div>
-          <div><RemainingText remaining={review.left} /></div>
+          <div className={styles.bound}>{t('reviewBound')}</div>
+          <ClockDue clock={next} procedure={procedure} sides={state.filed} />
         </>
       ) : null}
-      {expected ? <div>{parts.rich('expectedFrom', { side: () => <SideMark {...expected} /> })}</div> : null}
-      {review ? (
-        <div className="due__rule">
-          {t.rich('namedIn', {
-            date: () => <DateText date={review.decidedOn} />,
-            entry: (chunks) => <TextLink href={`/cases/${detail.reference}/record#entry-${review.seq}`}>{chunks}</TextLink>,
-          })}
-        </div>
-      ) : null}
-      {rule && bound?.reading.range ? (
-        <div className="due__rule">
-          {t.rich('reviewBound', { date: () => <DateText date={bound.reading.range!.latest} />, opens: localized(rule.opens, locale) })}{' '}
-          {localized(rule.provision, locale)} <BasisTag basis={rule.basis} />
-        </div>
-      ) : null}
-    </div>
+    </>
   )
 }

@@ -2,24 +2,24 @@ import { useTranslations } from 'next-intl'
 import { ClockDue } from '@/app/_case/clock-due'
 import { DataTable, type Column } from '@/components/data-table'
 import { TextLink } from '@/components/text-link'
-import type { SuspensionCase, SuspensionGroup, SuspensionOverview } from '@/lib/services/view-suspension'
+import type { CaseDetail } from '@/lib/services/view-case'
+import type { SuspensionGroup, SuspensionOverview } from '@/lib/services/view-suspension'
 import { CaseCell, DossierCell, ReviewCell } from './suspension-cells'
 
 /** Where suspension stands in the office: flagged, under review, suspended. */
 export function SuspensionGroups({ overview }: { overview: SuspensionOverview }) {
   const t = useTranslations('suspension')
-  const nextDate: Column<SuspensionCase> = {
+  const nextDate: Column<CaseDetail> = {
     key: 'next',
     header: t('columnsList.next'),
-    cell: ({ detail }) =>
-      detail.next ? <ClockDue clock={detail.next} procedure={detail.procedure} sides={detail.state.filed} /> : null,
+    cell: ({ next, procedure, state }) => next ? <ClockDue clock={next} procedure={procedure} sides={state.filed} /> : null,
   }
-  const stand: Column<SuspensionCase> = {
+  const stand: Column<CaseDetail> = {
     key: 'stand',
     header: t('columnsList.stand'),
-    cell: ({ detail }) => t(detail.state.openProposal ? 'proposalOpen' : 'proposalNone'),
+    cell: ({ state }) => t(state.openProposal ? 'proposalOpen' : 'proposalNone'),
   }
-  const review: Column<SuspensionCase> = { key: 'review', header: t('columnsList.review'), cell: (one) => <ReviewCell one={one} /> }
+  const review: Column<CaseDetail> = { key: 'review', header: t('columnsList.review'), cell: (detail) => <ReviewCell detail={detail} /> }
   return (
     <>
       <Group name="flagged" group={overview.flagged} more={[nextDate]} />
@@ -32,14 +32,14 @@ export function SuspensionGroups({ overview }: { overview: SuspensionOverview })
 type GroupProps = {
   name: 'flagged' | 'review' | 'suspended'
   group: SuspensionGroup
-  more: readonly Column<SuspensionCase>[]
+  more: readonly Column<CaseDetail>[]
 }
 
 function Group({ name, group, more }: GroupProps) {
   const t = useTranslations('suspension')
-  const columns: Column<SuspensionCase>[] = [
-    { key: 'case', header: t('columnsList.case'), rowHeader: true, cell: (one) => <CaseCell one={one} /> },
-    { key: 'dossier', header: t('columnsList.for'), cell: (one) => <DossierCell one={one} /> },
+  const columns: Column<CaseDetail>[] = [
+    { key: 'case', header: t('columnsList.case'), rowHeader: true, cell: (detail) => <CaseCell detail={detail} /> },
+    { key: 'dossier', header: t('columnsList.for'), cell: (detail) => <DossierCell detail={detail} /> },
     ...more,
   ]
   return (
@@ -51,7 +51,7 @@ function Group({ name, group, more }: GroupProps) {
         captionHidden
         columns={columns}
         rows={group.cases}
-        rowKey={({ detail }) => detail.reference}
+        rowKey={({ reference }) => reference}
         empty={<p>{t(`${name}Empty`)}</p>}
       />
       {group.total > group.cases.length ? (

@@ -52,7 +52,7 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
       {mayAct ? null : <p>{t('readsOnly')}</p>}
       {mayAct && acts.length === 0 ? <p>{t('nothing')}</p> : null}
       {gone ? <GoneAct act={gone}>{forms.get(gone.id)}</GoneAct> : null}
-      <div className={styles.acts}>
+      <div className={acts.length > 0 ? styles.acts : undefined}>
         {acts.map((one) => (
           // Once something is recorded the case has another version: the form is folded and starts anew.
           <OpenAct key={`${one.act.id}-${detail.version}`} one={one} detail={detail} open={one.act.id === asked}>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockDue } from '@/app/_case/clock-due'
+import { NamedReviewDate } from '@/app/_case/named-review-date'
 import { DateText } from '@/components/date-text'
 import { BasisTag, FlagMark, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
@@ -58,6 +59,12 @@ function NextDate({ detail }: { detail: CaseDetail }) {
       <h2 id="next-date" className={styles.headNextTitle}>
         {t(next.state === 'overdue' ? 'latestTitle' : 'nextTitle', { clock: localized(next.reading.rule.label, locale) })}
       </h2>
+      {detail.namedReview ? (
+        <>
+          <NamedReviewDate review={detail.namedReview} reference={reference} />
+          <div className={styles.headLate}>{t('reviewBound')}</div>
+        </>
+      ) : null}
       <ClockDue
         clock={next}
         procedure={procedure}
