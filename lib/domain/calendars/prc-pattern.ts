@@ -68,12 +68,16 @@ function shortClosing(day: number): PossibleClosing {
   return [{ off: daysFromTo(day + from, day + to), worked: worked === null ? [] : [day + worked] }]
 }
 
-/** As any short closing, or with 31 December off as well, as in 2022; nothing before 28 December moves. */
+/**
+ * As any short closing, or with 31 December off as well, as in 2022. A day worked for it may lie before 28 December:
+ * there the notice for that year stands, so it is left out.
+ */
 function newYearClosing(day: number, breadth: Breadth): PossibleClosing {
   const usual = shortClosing(day)
-  return breadth === 'all' && (weekdayOf(day) === 5 || weekdayOf(day) === 6)
-    ? [...usual, ...arrangements(day - 1, day + 1, 1).filter((each) => each.worked.every((worked) => worked > day))]
-    : usual
+  if (breadth === 'likely' || (weekdayOf(day) !== 5 && weekdayOf(day) !== 6)) return usual
+  const withTheDayBefore = arrangements(day - 1, day + 1, 1)
+    .map(({ off, worked }) => ({ off, worked: worked.filter((each) => each >= day - 4) }))
+  return [...usual, ...withTheDayBefore]
 }
 
 /**

@@ -129,7 +129,7 @@ describe('the working', () => {
 
   it('tells that a firm date may move, and that a clock still stands still', () => {
     expect(texts({ trigger: '2026-12-21', rule: { n: 10, unit: 'calendar-day', calendar: 'prc', roll: 'following' } }).at(-1)).toBe(
-      'Provisional: Thu 31 Dec 2026 to Sun 3 Jan 2027. The date rests on 28 to 31 December 2026. The PRC notice for 2027 is not '
+      'Provisional: Thu 31 Dec 2026 to Mon 4 Jan 2027. The date rests on 28 to 31 December 2026. The PRC notice for 2027 is not '
       + 'known, and it can name these days.')
     expect(texts({ trigger: '2026-03-02', rule: { n: 10, unit: 'calendar-day' }, tolls: [{ from: '2026-03-05', to: null }] }).slice(2)).toEqual([
       'Thu 5 Mar 2026: the clock stands still and has not run again',
