@@ -14,6 +14,9 @@ async function look(page: Page, info: TestInfo, name: string): Promise<void> {
   }
 }
 
+// Pages are only read here, so any number of workers may look at them at once, each in its own office.
+test.describe.configure({ mode: 'parallel' })
+
 const tabs = ['', '/record', '/deadlines', '/suspension']
 const allTabs = (story: string) => tabs.map((tab) => casePath(story, tab))
 

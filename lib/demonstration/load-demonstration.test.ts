@@ -171,6 +171,16 @@ test('a story that does not end where it says fails loudly', async () => {
   await expect(loadDemonstration(emptyOffice('2026-11-21'), [{ ...first!, steps: [] }])).rejects.toThrow('ends in intake, not in resolved')
 })
 
+test('a step waits where a closing that was announced meanwhile moves the clock', async () => {
+  const office = emptyOffice('2026-06-10')
+  await loadDemonstration(office, stories.filter((one) => one.id === 'buoys-flagged'))
+  const [one] = detailsOf(office)
+  const recomputed = one!.record.find((entry) => entry.type === 'clock-recomputed')
+  const escalated = one!.record.find((entry) => entry.type === 'escalated')
+  expect(recomputed!.occurredOn).toBe('2025-12-18')
+  expect(escalated!.occurredOn > '2025-12-26').toBe(true)
+})
+
 test('due dates move by whole months with the day of loading', () => {
   const due = (today: string) =>
     demonstrationRegister(today).flatMap(({ entry }) => (entry.kind === 'expectation' && entry.id === 'fol-agg' ? [entry.dueOn] : []))

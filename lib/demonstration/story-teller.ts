@@ -60,10 +60,11 @@ export class StoryTeller {
     return this.nextTold()?.at ?? null
   }
 
-  /** Takes the next step. Throws `StoryRefused` where a rule says no. */
+  /** Takes the next step; or puts it off, where the clock that it waits for has come to a later end. Throws `StoryRefused` where a rule says no. */
   take(): void {
     const told = this.nextTold()!
     const { story, step } = told
+    if (this.putOff(told)) return
     const [who, , does] = step < 0 ? ([story.filedBy, null, story.complaint] as const) : story.steps[step]!
     const viewer = this.means.viewers.get(who)!
     const reference = step < 0 ? null : told.reference
@@ -89,6 +90,14 @@ export class StoryTeller {
     return this.told
       .filter((one) => one.at !== null)
       .reduce<Told | undefined>((first, one) => (!first || one.at! < first.at! ? one : first), undefined)
+  }
+
+  /** A closing that was announced meanwhile can move the end of a clock. */
+  private putOff(told: Told): boolean {
+    const when = told.story.steps[told.step]?.[1]
+    if (!when || !('past' in when) || this.dayOf(told, when) <= told.day) return false
+    this.schedule(told)
+    return true
   }
 
   private schedule(told: Told): void {

@@ -83,10 +83,10 @@ export const agricultureStories: readonly Story[] = [
       ['coordinator2', { at: -3 }, {
         command: 'decide-suspension',
         decision: 'suspend',
-        scope: [{ kind: 'expectation', id: 'pes-coll' }],
+        scope: [{ kind: 'expectation', id: 'pes-us' }],
         reviewOn: 80,
         memo:
-          'The specimens were agreed on, requested at both levels and in senior review, and not shipped; a permit was refused, and no new one was asked for as far as is known. The trap counts of the same activity come in time and are not touched. It is proposed to suspend the exchange of specimens alone, in both directions, and to look again within the period of review. This finds no breach.',
+          'The specimens were agreed on, requested at both levels and in senior review, and not shipped; a permit was refused, and no new one was asked for as far as is known. The trap counts of the same activity come in time. It is proposed to suspend the deposit of radar tracks, which is the US line of the same season, to leave the trap counts untouched, and to look again within the period of review. This finds no breach.',
       }],
     ],
     stage: 'suspension-review',
