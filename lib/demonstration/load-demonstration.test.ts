@@ -164,12 +164,12 @@ test('a story that a rule refuses fails loudly, and names the step', async () =>
   await expect(loadDemonstration(emptyOffice('2026-11-21'), [skipped])).rejects.toThrow(
     `story "${first!.id}", step 1, request-consultations: refused as wrong-stage`,
   )
-})
+}, 60_000)
 
 test('a story that does not end where it says fails loudly', async () => {
   const [first] = stories
   await expect(loadDemonstration(emptyOffice('2026-11-21'), [{ ...first!, steps: [] }])).rejects.toThrow('ends in intake, not in resolved')
-})
+}, 60_000)
 
 test('a step waits where a closing that was announced meanwhile moves the clock', async () => {
   const office = emptyOffice('2026-06-10')
@@ -179,7 +179,7 @@ test('a step waits where a closing that was announced meanwhile moves the clock'
   const escalated = one!.record.find((entry) => entry.type === 'escalated')
   expect(recomputed!.occurredOn).toBe('2025-12-18')
   expect(escalated!.occurredOn > '2025-12-26').toBe(true)
-})
+}, 60_000)
 
 test('due dates move by whole months with the day of loading', () => {
   const due = (today: string) =>
