@@ -21,6 +21,7 @@ import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier
 
 import { NotFound } from './errors'
 import { officeZone, type Office } from './office'
+import { shownState, type ShownState } from './shown-state'
 
 /** One line of the record. `event` without `data` where the viewer sees figures only: that it happened, and when. */
 export interface RecordEntry {
@@ -67,7 +68,7 @@ export interface CaseDetail {
   readonly version: number
   readonly parts: ReadonlySet<Part>
   readonly procedure: Procedure
-  readonly state: CaseState
+  readonly state: ShownState
   readonly title: string | null
   readonly agency: string
   readonly counterpart: { readonly name: string; readonly nameZh: string | null } | null
@@ -133,9 +134,9 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       version: state.version,
       parts,
       procedure,
-      state,
+      state: shownState(state, parts),
       title: texts.find((text) => text.seq === 1 && text.name === 'title')?.text ?? null,
-      ...registered(db, row),
+      ...registered(db, row, parts),
       complainant: parts.has('identity') && complainant !== null ? (accountNames(db, [complainant]).get(complainant) ?? null) : null,
       filedByAgency: complainant === null,
       clocks,
@@ -171,9 +172,9 @@ function namedReviewOf({ facts, stage }: CaseState, today: string): NamedReview 
   return { on, left: daysLeft(today, on), decidedOn: decision.occurredOn, seq: decision.seq }
 }
 
-function registered(db: Db, row: CaseViewRow) {
+function registered(db: Db, row: CaseViewRow, parts: ReadonlySet<Part>) {
   const activity = row.activityId === null ? undefined : findActivity(db, row.activityId)
-  const expectation = row.expectationId === null ? undefined : findExpectation(db, row.expectationId)
+  const expectation = row.expectationId === null || !parts.has('summary') ? undefined : findExpectation(db, row.expectationId)
   const counterpart = row.counterpartId === null ? undefined : findCounterpart(db, row.counterpartId)
   return {
     agency: findAgency(db, row.agencyId)?.name ?? row.agencyId,

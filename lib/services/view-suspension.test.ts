@@ -27,7 +27,7 @@ describe('a case on the way to suspension', () => {
     act(coordinator, { command: 'open-suspension-review', words: '' })
     act(coordinator, proposal)
     expect(groupsFor(office)).toEqual({ flagged: none, underReview: one, suspended: none })
-    expect(viewSuspension(office, coordinator).underReview.cases[0]!.state.openProposal).not.toBeNull()
+    expect(viewSuspension(office, coordinator).underReview.cases[0]!.state.proposalOpen).toBe(true)
   })
 
   it('is listed as suspended with the review that the decision names', () => {

@@ -17,7 +17,7 @@ export function SuspensionGroups({ overview }: { overview: SuspensionOverview })
   const stand: Column<CaseDetail> = {
     key: 'stand',
     header: t('columnsList.stand'),
-    cell: ({ state }) => t(state.openProposal ? 'proposalOpen' : 'proposalNone'),
+    cell: ({ state }) => t(state.proposalOpen ? 'proposalOpen' : 'proposalNone'),
   }
   const review: Column<CaseDetail> = { key: 'review', header: t('columnsList.review'), cell: (detail) => <ReviewCell detail={detail} /> }
   return (

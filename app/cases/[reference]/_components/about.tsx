@@ -69,10 +69,10 @@ function useSummary(detail: CaseDetail): Row[] {
   const locale = useLocale()
   const t = useTranslations('case')
   const v = useTranslations('vocabulary')
-  if (!detail.parts.has('summary')) return []
-  const { activity, procedure, state } = detail
-  const { filed } = state
-  const provision = procedure.agreement.provisions.find((one) => one.id === filed.provisionId)
+  const { activity, procedure } = detail
+  const { about } = detail.state
+  if (about === null) return []
+  const provision = procedure.agreement.provisions.find((one) => one.id === about.provisionId)
   return [
     ...(activity ? [{
       key: 'review',
@@ -85,19 +85,19 @@ function useSummary(detail: CaseDetail): Row[] {
         </>
       ),
     }] : []),
-    { key: 'subject', value: v(`subject.${filed.subject}`) },
+    { key: 'subject', value: v(`subject.${about.subject}`) },
     { key: 'expectation', value: detail.expectation ? <Expectation detail={detail} /> : t('none') },
     {
       key: 'provision',
       value: provision ? <>{localized(provision.name, locale)} <BasisTag basis={provision.basis} /></> : t('none'),
     },
-    { key: 'statedReason', value: v(`statedReason.${filed.statedReason}`) },
-    { key: 'happenedOn', value: t.rich('dated', { date: () => <DateText date={filed.happenedOn} /> }) },
+    { key: 'statedReason', value: v(`statedReason.${about.statedReason}`) },
+    { key: 'happenedOn', value: t.rich('dated', { date: () => <DateText date={about.happenedOn} /> }) },
     {
       key: 'asked',
-      value: filed.askedOn === null
-        ? v(`asked.${filed.asked}`)
-        : t.rich('askedOn', { date: () => <DateText date={filed.askedOn!} /> }),
+      value: about.askedOn === null
+        ? v(`asked.${about.asked}`)
+        : t.rich('askedOn', { date: () => <DateText date={about.askedOn!} /> }),
     },
     { key: 'complainant', value: <Complainant detail={detail} /> },
   ]

@@ -9,7 +9,7 @@ import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 import { caseTitle } from '../_words/case-title'
 import { casePath } from './case-frame'
-import { workingId } from './clock-entry'
+import { workingPath } from './clock-entry'
 import styles from './case.module.css'
 
 /** Which case this is, where it stands, and the date that comes next with all that belongs to it. */
@@ -69,7 +69,7 @@ function NextDate({ detail }: { detail: CaseDetail }) {
         clock={next}
         procedure={procedure}
         sides={state.filed}
-        working={<div><TextLink href={`${deadlines}#${workingId(next.reading.key)}`}>{t('working')}</TextLink></div>}
+        working={<div><TextLink href={workingPath(reference, next.reading.key)}>{t('working')}</TextLink></div>}
       />
       {otherLate.length > 0 ? (
         <p className={styles.headLate}>

@@ -6,7 +6,7 @@ import { SummaryList } from '@/components/summary-list'
 import { Late, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import { officeZone } from '@/lib/domain/agreements/office'
-import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
 import { casePath } from './case-frame'
@@ -14,10 +14,16 @@ import styles from './case.module.css'
 import { ClockWorking } from './clock-working'
 import { entryId } from './record-list'
 
-export const workingId = (key: string) => `clock-${key}`
+export const clockId = (key: string) => `clock-${key}`
+
+/** The address of a clock on the page of deadlines; with its working unfolded. */
+export const clockPath = (reference: string, key: string) => `${casePath(reference)}/deadlines#${clockId(key)}`
+export const workingPath = (reference: string, key: string) => `${casePath(reference)}/deadlines?working=${key}#${clockId(key)}`
+
+type ClockEntryProps = { clock: ClockOfCase; detail: CaseDetail; unfolded: boolean }
 
 /** One period of a case: its date and all that belongs to it, from what it counts, how it ended, and its working. */
-export function ClockEntry({ clock, detail }: { clock: ClockOfCase; detail: CaseDetail }) {
+export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
   const locale = useLocale()
   const t = useTranslations('clocks')
   const { reading } = clock
@@ -30,15 +36,18 @@ export function ClockEntry({ clock, detail }: { clock: ClockOfCase; detail: Case
     { key: 'ends', value: <LastDay reading={reading} office={officeZone(detail.procedure)} /> },
   ].filter((row) => row.key !== 'ended' || reading.met !== null || reading.stopped !== null)
   return (
-    <article id={workingId(reading.key)} className={styles.clock} aria-labelledby={`${workingId(reading.key)}-title`}>
+    <article id={clockId(reading.key)} className={styles.clock} aria-labelledby={`${clockId(reading.key)}-title`}>
       <div className={styles.clockDue}>
         <p className="eyebrow">{stage ? localized(stage.label, locale) : null}</p>
-        <h3 id={`${workingId(reading.key)}-title`}>{title} <StateTag clock={clock} /></h3>
+        <h3 id={`${clockId(reading.key)}-title`}>{title} <StateTag clock={clock} /></h3>
         <ClockDue clock={clock} procedure={detail.procedure} sides={detail.state.filed} />
       </div>
       <div>
         <SummaryList rows={rows.map(({ key, value }) => ({ key, term: t(`rows.${key}`), value }))} />
-        <ClockWorking reading={reading} title={title} calendars={detail.calendars} />
+        {unfolded || isOpen(reading)
+          ? <ClockWorking reading={reading} title={title} calendars={detail.calendars} open={unfolded} />
+          // A long case has a dozen periods that ended, each with months of days: those are drawn when they are asked for.
+          : <p><TextLink href={workingPath(detail.reference, reading.key)}>{t('working')}</TextLink></p>}
       </div>
     </article>
   )

@@ -11,13 +11,15 @@ import type { Words } from '@/lib/domain/deadlines/input'
 import { localized, type ByLanguage } from '@/lib/format/localized'
 import styles from './case.module.css'
 
+type ClockWorkingProps = { reading: ClockReading; title: string; calendars: Calendars; open: boolean }
+
 /** How a date was worked out, one click away: the strip of days, the steps, and what other readings would come to. */
-export function ClockWorking({ reading, title, calendars }: { reading: ClockReading; title: string; calendars: Calendars }) {
+export function ClockWorking({ reading, title, calendars, open }: ClockWorkingProps) {
   const t = useTranslations('clocks')
   const { answer, input } = reading
   const days = stripDays(dayStrip(input, calendars), answer.due === null ? (answer.provisional?.earliest ?? null) : null)
   return (
-    <details className={styles.disclosure}>
+    <details className={styles.disclosure} open={open}>
       <summary>{t('working')}</summary>
       <DayStrip days={days} label={t('strip', { clock: title })} />
       <StepList steps={answer.steps.map((step, i) => ({ key: `${i}`, text: step.text }))} />

@@ -12,5 +12,5 @@ export function Complainant({ detail }: { detail: CaseDetail }) {
 /** Whoever does not read the narrative learns nothing of what the complainant chose. */
 function reasonOf({ parts, state }: CaseDetail): 'withheldRole' | 'withheldCustodian' | 'withheldCoordinator' {
   if (!parts.has('narrative')) return 'withheldRole'
-  return state.filed.identity === 'custodian' ? 'withheldCustodian' : 'withheldCoordinator'
+  return state.about?.identity === 'custodian' ? 'withheldCustodian' : 'withheldCoordinator'
 }

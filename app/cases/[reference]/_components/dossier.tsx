@@ -8,7 +8,7 @@ import type { JudgedCondition } from '@/lib/domain/suspension/dossier'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 import { casePath } from './case-frame'
-import { workingId } from './clock-entry'
+import { clockPath } from './clock-entry'
 import { entryId } from './record-list'
 import { Verdict } from './verdict'
 
@@ -84,7 +84,7 @@ function Evidence({ finding, detail }: { finding: Finding; detail: CaseDetail })
     const rule = detail.clocks.find(({ reading }) => reading.key === key)?.reading.rule
     return {
       key,
-      href: `${path}/deadlines#${workingId(key)}`,
+      href: clockPath(detail.reference, key),
       text: t('evidenceClock', { clock: rule ? localized(rule.label, locale) : key }),
     }
   })

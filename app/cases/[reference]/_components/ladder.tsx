@@ -13,9 +13,8 @@ export function Ladder({ detail }: { detail: Pick<CaseDetail, 'procedure' | 'sta
   const locale = useLocale()
   const t = useTranslations('case')
   const { procedure, state } = detail
-  const been = new Set(state.facts.flatMap((fact) => [fact.stage, fact.data.toStage ?? fact.stage]))
   const stages = procedure.stages.filter((stage) => !isClosed(procedure, stage.id) || stage.id === state.stage)
-  const stepOf = (id: string): Step => (id === state.stage ? 'here' : been.has(id) ? 'done' : 'ahead')
+  const stepOf = (id: string): Step => (id === state.stage ? 'here' : state.been.has(id) ? 'done' : 'ahead')
   const said = {
     done: t('ladderDone'),
     here: t('ladderHere', { date: formatDate(state.stageSince, locale) }),

@@ -7,12 +7,11 @@ export function Narrative({ detail }: { detail: CaseDetail }) {
   const t = useTranslations('case')
   if (!detail.parts.has('narrative')) return null
   const texts = new Map(detail.record[0]?.texts.map(({ name, text }) => [name, text]))
-  const { asked } = detail.state.filed
   const parts = [
     { key: 'narrative', title: t('narrativeHappened'), text: texts.get('narrative') },
     {
       key: 'asked',
-      title: t(asked === 'asking-unsafe' ? 'narrativeUnsafe' : 'narrativeAsked'),
+      title: t(detail.state.about?.asked === 'asking-unsafe' ? 'narrativeUnsafe' : 'narrativeAsked'),
       text: texts.get('askedWords'),
     },
     { key: 'evidence', title: t('narrativeEvidence'), text: texts.get('evidence') ?? t('narrativeNoEvidence') },

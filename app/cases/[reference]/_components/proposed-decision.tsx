@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/date-text'
 import { SummaryList } from '@/components/summary-list'
 import type { EventData } from '@/lib/domain/cases/events'
-import type { CaseDetail } from '@/lib/services/view-case'
+import type { CaseDetail, RecordEntry } from '@/lib/services/view-case'
 import styles from './case.module.css'
 
 type Decision = EventData['suspension-decision-proposed']
@@ -12,17 +12,19 @@ export function ProposedDecision({ detail, heading: Heading = 'h3' }: { detail: 
   const t = useTranslations('suspension')
   const v = useTranslations('vocabulary')
   const entry = detail.record.findLast((one) => one.type === 'suspension-decision-proposed')
-  const isOpen = detail.state.openProposal !== null
+  const isOpen = detail.state.proposalOpen
   const taken = detail.record.findLast((one) => one.type === 'suspension-decided')
   if (!entry || entry.data === null || (!isOpen && !taken)) return null
   const { decision, scope, reviewOn } = entry.data as Decision
   const memo = entry.texts.find(({ name }) => name === 'memo')?.text
-  const who = entry.name ?? v(`role.${entry.role}`)
+  const signed = ({ occurredOn, name, role }: RecordEntry) =>
+    t.rich('proposedBy', { date: () => <DateText date={occurredOn} />, who: name ?? v(`role.${role}`) })
   const rows = [
     { key: 'decision', value: t(`decision.${decision}`) },
     { key: 'scope', value: <ul className={styles.plainList}>{scope.map((item) => <li key={item.id}><ScopeItem item={item} detail={detail} /></li>)}</ul> },
     { key: 'reviewOn', value: reviewOn ? <DateText date={reviewOn} /> : t('noReview') },
-    { key: 'proposed', value: t.rich('proposedBy', { date: () => <DateText date={entry.occurredOn} />, who }) },
+    { key: 'proposed', value: signed(entry) },
+    ...(isOpen || !taken ? [] : [{ key: 'agreed', value: signed(taken) }]),
     ...(memo === undefined ? [] : [{ key: 'memo', value: <span className={styles.written}>{memo}</span> }]),
   ]
   return (
