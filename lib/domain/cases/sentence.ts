@@ -103,7 +103,7 @@ function valuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sente
     case 'escalated':
     case 'referred-to-senior-review':
     case 'suspension-review-opened':
-      return { because: grounds(data.because) }
+      return { rested: yes(data.because.clocks.length + data.because.events.length > 0), because: grounds(data.because) }
     case 'suspension-decision-proposed':
       return { decision: choice(data.decision), scope: scopeOf(data.scope), reviewOn: date(data.reviewOn) }
     case 'suspension-decision-returned':

@@ -107,7 +107,7 @@ describe('words that matter', () => {
     ],
     [told('deadline-passed', { clock: 'suspended-review' }), 'The clock recorded: the period “Review of the suspension” ended on Mon 2 Feb 2026.'],
     [told('escalated'), 'The agency took the case to the coordinator. This rested on: the period “Reply to the request” and entry 7.'],
-    [told('suspension-review-opened'), 'The coordinator opened suspension review. This rested on: nothing further on record.'],
+    [told('suspension-review-opened'), 'The coordinator opened suspension review, the suspension flag being raised.'],
     [
       told('clock-recomputed'),
       'The clock recorded: the calendars changed, and the end of the period “Meeting of the sides” with them: before, Mon 4 Jan 2027 to Tue 5 Jan 2027, provisional; now, Tue 5 Jan 2027.',

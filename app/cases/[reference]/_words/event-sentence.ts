@@ -51,8 +51,7 @@ function writeValue(value: SentenceValue, wording: Wording): string | number {
       return list(value.kinds.map((kind) => vocabulary(`scopeKind.${kind}`)), locale)
     case 'grounds': {
       const clocks = value.clocks.map((clock) => record('groundClock', { clock: clockLabel(clock.replace(/-\d+$/, ''), wording) }))
-      const grounds = [...clocks, ...value.events.map((seq) => record('groundEntry', { seq }))]
-      return grounds.length === 0 ? record('noGrounds') : list(grounds, locale)
+      return list([...clocks, ...value.events.map((seq) => record('groundEntry', { seq }))], locale)
     }
   }
 }

@@ -4,18 +4,22 @@ import { CaseFrame } from '../_components/case-frame'
 import { Deadlines } from '../_components/deadlines'
 import { loadCase } from '../_words/load-case'
 
-type DeadlinesPageProps = { params: Promise<{ reference: string }> }
+type DeadlinesPageProps = {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ working?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: DeadlinesPageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<DeadlinesPageProps, 'params'>): Promise<Metadata> {
   const words = await getTranslations()
   return { title: words('case.metaTitle', { reference: (await params).reference, title: words('clocks.title') }) }
 }
 
-export default async function DeadlinesPage({ params }: DeadlinesPageProps) {
+export default async function DeadlinesPage({ params, searchParams }: DeadlinesPageProps) {
   const { detail } = await loadCase((await params).reference)
+  const { working } = await searchParams
   return (
     <CaseFrame detail={detail} current="tabDeadlines">
-      <Deadlines detail={detail} />
+      <Deadlines detail={detail} working={typeof working === 'string' ? working : undefined} />
     </CaseFrame>
   )
 }
