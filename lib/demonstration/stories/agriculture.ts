@@ -46,7 +46,7 @@ export const agricultureStories: readonly Story[] = [
   {
     id: 'specimens-decision-proposed',
     filedBy: 'researcher4',
-    filed: -126,
+    filed: -98,
     complaint: complaint({
       subject: 'materials-and-samples',
       title: 'Reference specimens of three parasitoids not shipped',

@@ -5,7 +5,7 @@ export const atmosphereStories: readonly Story[] = [
   {
     id: 'ice-cores-coordinator-running',
     filedBy: 'researcher',
-    filed: -118,
+    filed: -112,
     complaint: complaint({
       subject: 'materials-and-samples',
       title: 'Core sections never shipped',

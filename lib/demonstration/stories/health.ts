@@ -100,7 +100,7 @@ export const healthStories: readonly Story[] = [
         command: 'request-consultations', on: 0, manner: 'diplomatic-note', informalStep: 'taken', informalStepOn: -1,
         informalWords: 'The coordinating offices spoke by telephone and agreed that a note would be welcome.',
       }],
-      ['coordinator', { at: -6 }, { command: 'record-receipt', on: -1, evidence: 'diplomatic-note' }],
+      ['coordinator', { at: -5 }, { command: 'record-receipt', on: 0, evidence: 'diplomatic-note' }],
       ['coordinator', { at: -1 }, {
         command: 'record-reply', on: 0, statedReason: 'important-data-under-review', delivered: 'part', alternativeOffered: false,
         words: 'A second month was deposited. The reviewing office is said to look at the rest one month at a time.',

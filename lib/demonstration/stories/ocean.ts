@@ -45,7 +45,7 @@ export const oceanStories: readonly Story[] = [
   {
     id: 'buoys-flagged',
     filedBy: 'researcher4',
-    filed: -228,
+    filed: -195,
     complaint: complaint({
       title: 'Two of six buoys missing from every deposit',
       narrative:
