@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, or, sql, type SQL } from 'drizzle-orm'
 
-import type { CaseCondition, Scope } from '@/lib/domain/access/visibility'
+import type { CaseAccessFacts, CaseCondition, Scope } from '@/lib/domain/access/visibility'
+import type { IdentityAudience } from '@/lib/domain/cases/vocabulary'
 
 import { caseParty, caseReference, caseView, restrictedText, submission } from './schema'
 import type { Db } from './store'
@@ -44,6 +45,12 @@ function compiled(where: CaseCondition): SQL {
 }
 
 export type CaseViewRow = typeof caseView.$inferSelect
+
+/** The facts of a case that access turns on. */
+export function accessFacts(row: CaseViewRow, complainant: string | null): CaseAccessFacts {
+  const { agencyId, reachedCoordinator, identity } = row
+  return { complainant, agencyId, reachedCoordinator, identity: identity as IdentityAudience }
+}
 
 /** A case by its reference, where the scope shows it. */
 export function findVisibleCase(db: Db, scope: Scope, reference: string): CaseViewRow | undefined {

@@ -57,6 +57,12 @@ describe('the writing door', () => {
       { role: 'overseer', command: 'file', code: 'not-permitted', caseId: null },
     ])
   })
+  it('lets nobody write into a case whose narrative they may not read', () => {
+    const { office, reference } = file()
+    const coordinator = person('coordinator')
+    expect(viewCase(office, coordinator, reference).acts).toEqual([])
+    expect(() => changeCase(office, coordinator, reference, { command: 'note', words: 'Seen from above.' })).toThrow(Refused)
+  })
   it('tells the second of two writers what the first one did', () => {
     const { office, reference, version } = file()
     changeCase(office, officer, reference, { command: 'acknowledge' }, { expectedVersion: version })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 import {
+  accessFacts,
   addComplainant,
   complainantOf,
   earlierSubmission,
@@ -15,11 +16,12 @@ import { linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
 import { currentProcedure, procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Viewer } from '@/lib/domain/access/roles'
-import { scopeOf } from '@/lib/domain/access/visibility'
+import { scopeOf, visibleParts } from '@/lib/domain/access/visibility'
 import type { Command } from '@/lib/domain/cases/commands'
 import { decide, worldOf, type Context } from '@/lib/domain/cases/decide'
 import type { CaseState } from '@/lib/domain/cases/evolve'
 import { observe } from '@/lib/domain/cases/observe'
+import { refuse } from '@/lib/domain/cases/refusals'
 
 import { appendToCase, authorIn, loadCase } from './append-to-case'
 import { Conflict, NotFound, Refused } from './errors'
@@ -52,6 +54,7 @@ export function changeCase(office: Office, viewer: Viewer, reference: string | n
       if (again !== undefined) return changedCase(db, again, true)
       const row = reference === null ? null : findVisibleCase(db, scopeOf(viewer), reference)
       if (row === undefined) throw new NotFound()
+      if (row) refuseUnread(db, viewer, row, command)
       const before = row ? loadCase(db, row.caseId) : null
       if (before) refuseStale(before, sending.expectedVersion)
       return carryOut(office, db, viewer, { row, before, command, sending })
@@ -114,6 +117,13 @@ function changedCase(db: Db, caseId: string, again: boolean): Changed {
 function recusedIn(db: Db, caseId: string): string[] {
   const complainant = complainantOf(db, caseId)
   return complainant === null ? [] : [authorIn(db, caseId, { accountId: complainant, role: 'researcher', agencyId: null }).actor]
+}
+
+/** Nobody writes into a case whose narrative they may not read: they would act on what they do not know. */
+function refuseUnread(db: Db, viewer: Viewer, row: CaseViewRow, command: Command): void {
+  if (visibleParts(scopeOf(viewer), accessFacts(row, complainantOf(db, row.caseId))).has('narrative')) return
+  const act = currentProcedure.acts.find((one) => one.command === command.command)
+  throw new Refused(refuse('not-permitted', { act: act?.label ?? { en: command.command } }).refused)
 }
 
 /** What the clock entered meanwhile changes no one's mind: the command is decided again. What a person entered is shown first. */

@@ -1,5 +1,5 @@
 import { accountNames } from '@/db/accounts'
-import { complainantOf, findVisibleCase, textsOfCase, type CaseViewRow } from '@/db/cases'
+import { accessFacts, complainantOf, findVisibleCase, textsOfCase, type CaseViewRow } from '@/db/cases'
 import { eventsOf, type RecordedEvent } from '@/db/events'
 import { actorsOf } from '@/db/stream-actors'
 import { findActivity, findAgency, findCounterpart, findExpectation, linesOf } from '@/db/register'
@@ -111,8 +111,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     const row = findVisibleCase(db, scope, reference)
     if (!row) throw new NotFound()
     const complainant = complainantOf(db, row.caseId)
-    const facts = { complainant, agencyId: row.agencyId, reachedCoordinator: row.reachedCoordinator, identity: row.identity as never }
-    const parts = visibleParts(scope, facts)
+    const parts = visibleParts(scope, accessFacts(row, complainant))
     const events = eventsOf(db, { kind: 'case', id: row.caseId })
     const state = fold(events as unknown as CaseEvent[])!
     const procedure = procedureOf(state.procedure)
@@ -127,7 +126,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     }))
     const accounts = actorsOf(db, { kind: 'case', id: row.caseId })
     const viewersActor = [...accounts].find(([, accountId]) => accountId === viewer.accountId)?.[0] ?? null
-    const acts = actsHere(world, viewer.role, viewersActor)
+    const acts = parts.has('narrative') ? actsHere(world, viewer.role, viewersActor) : { open: [], closed: [] }
     const texts = textsOfCase(db, row.caseId, [...parts].filter((part) => part !== 'figures'))
     return {
       reference,

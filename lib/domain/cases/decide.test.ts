@@ -163,7 +163,9 @@ describe('in senior review', () => {
     expect(refusedCode(early.when('coordinator', { command: 'open-suspension-review', words: '' }))).toBe('condition-missing')
     const one = flagged()
     expect(one.state().flagRaised).toBe(true)
-    expect(refusedCode(one.when('coordinator', { command: 'open-suspension-review', words: '' }))).toBe('accepted')
+    const opened = one.when('coordinator', { command: 'open-suspension-review', words: '' })
+    const raised = one.state().facts.find((fact) => fact.type === 'suspension-flag-raised')!
+    expect('events' in opened && opened.events[0]!.data).toMatchObject({ because: { clocks: [], events: [raised.seq] } })
   })
 })
 

@@ -27,8 +27,13 @@ export function judge(guard: Guard, world: World): Finding {
     return finding(found.length > 0, found.map((fact) => fact.seq))
   }
   if ('clock' in guard) return judgeClock(guard, world)
-  if ('flag' in guard) return finding(world.state.flagRaised)
+  if ('flag' in guard) return judgeFlag(world)
   return factFindings[guard.fact](world)
+}
+
+function judgeFlag({ state }: World): Finding {
+  const raised = state.facts.findLast((fact) => fact.type === 'suspension-flag-raised')
+  return finding(state.flagRaised, state.flagRaised && raised ? [raised.seq] : [])
 }
 
 function judgeClock(guard: { clock: string; is: 'overdue' | 'passed' }, world: World): Finding {
