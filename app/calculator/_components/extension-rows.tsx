@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { SelectField } from '@/components/choice-fields'
 import { DateField, TextField } from '@/components/text-fields'
 
-import { mostRows, type ExtensionRow } from '../_question/question'
+import { dateValue, mostRows, type ExtensionRow } from '../_question/question'
 import { errorsOf, type FieldErrors } from './question-form'
 
 const empty: ExtensionRow = { n: '', unit: 'calendar-day', anchor: 'nominal', to: '', agreedOn: '', revive: '' }
@@ -46,8 +46,8 @@ function Extension({ row, number, errors }: { row: ExtensionRow; number: number;
         emptyLabel={null}
         choices={anchors.map((value) => ({ value, label: t(`extAnchors.${value}`) }))}
       />
-      <DateField {...field('extTo')} label={t('extTo', { row: number })} hint={t('extToHint')} value={row.to} />
-      <DateField {...field('extAgreed')} label={t('extAgreed', { row: number })} hint={t('extAgreedHint')} value={row.agreedOn} />
+      <DateField {...field('extTo')} label={t('extTo', { row: number })} hint={t('extToHint')} value={dateValue(row.to)} />
+      <DateField {...field('extAgreed')} label={t('extAgreed', { row: number })} hint={t('extAgreedHint')} value={dateValue(row.agreedOn)} />
       <SelectField
         {...field('extRevive')}
         label={t('extRevive', { row: number })}

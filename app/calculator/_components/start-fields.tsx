@@ -4,7 +4,7 @@ import { FieldFrame, type FieldProps } from '@/components/field-frame'
 import { DateField, TextField } from '@/components/text-fields'
 import type { ClockPreset } from '@/lib/services/clock-presets'
 
-import type { Question } from '../_question/question'
+import { dateValue, type Question } from '../_question/question'
 import { errorsOf, type FieldErrors } from './question-form'
 
 type StartFieldsProps = { question: Question; errors: FieldErrors; presets: readonly ClockPreset[] }
@@ -23,7 +23,7 @@ export function StartFields({ question, errors, presets }: StartFieldsProps) {
           name="trigger"
           label={t('trigger')}
           hint={t('triggerHint')}
-          value={question.trigger}
+          value={dateValue(question.trigger)}
           optional="unmarked"
           error={errorsOf(errors, 'trigger')}
         />

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/button'
 import { DateField } from '@/components/text-fields'
 
-import { mostRows, type TollRow } from '../_question/question'
+import { dateValue, mostRows, type TollRow } from '../_question/question'
 import { errorsOf, type FieldErrors } from './question-form'
 
 const empty: TollRow = { from: '', to: '' }
@@ -23,7 +23,7 @@ export function TollRows({ rows, errors, open }: { rows: readonly TollRow[]; err
             id={`tollFrom-${i + 1}`}
             label={t('tollFrom', { row: i + 1 })}
             hint={t('tollFromHint')}
-            value={row.from}
+            value={dateValue(row.from)}
             optional="unmarked"
             error={errorsOf(errors, `tollFrom-${i + 1}`)}
           />
@@ -32,7 +32,7 @@ export function TollRows({ rows, errors, open }: { rows: readonly TollRow[]; err
             id={`tollTo-${i + 1}`}
             label={t('tollTo', { row: i + 1 })}
             hint={t('tollToHint')}
-            value={row.to}
+            value={dateValue(row.to)}
             optional="unmarked"
             error={errorsOf(errors, `tollTo-${i + 1}`)}
           />

@@ -1,3 +1,4 @@
+import { isIsoDate } from '@/lib/domain/calendars/days'
 import type { DeadlineInput } from '@/lib/domain/deadlines/compute-deadline'
 
 /** A toll as it was typed. */
@@ -119,6 +120,11 @@ export function deadlineInputOf(question: Question): DeadlineInput {
       revive: row.revive === 'yes',
     })),
   } as DeadlineInput
+}
+
+/** What a date field can hold; any other text would be dropped by the browser, and is told in the message of the field. */
+export function dateValue(text: string): string {
+  return isIsoDate(text) ? text : ''
 }
 
 function maybe(value: string): string | null {

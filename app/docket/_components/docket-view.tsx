@@ -8,7 +8,7 @@ import type { CaseGroup } from '@/lib/domain/cases/case-list'
 import type { CaseListChoices } from '@/lib/services/case-list-choices'
 import type { CaseList } from '@/lib/services/view-cases'
 
-import { docketHref, pageSize, type DocketView as View } from '../_query/docket-query'
+import { docketHref, isNarrowed, pageSize, type DocketView as View } from '../_query/docket-query'
 import { CasesTable } from './cases-table'
 import { FilterForm } from './filter-form'
 import { PageLinks } from './page-links'
@@ -51,7 +51,7 @@ export function DocketView({ role, tabs, view, list, choices, ignored }: DocketV
       ) : null}
       <FilterForm view={view} choices={choices} works={works} />
       <p className="docket__about" role="status">
-        <strong>{count}</strong> {works ? t(`about.${view.group}`) : null}
+        <strong>{count}</strong> {isNarrowed(view) ? t('aboutNarrowed') : works ? t(`about.${view.group}`) : null}
       </p>
       <CasesTable role={role} view={view} cases={list.cases} works={works} />
       <PageLinks view={view} total={list.total} />
