@@ -4,7 +4,7 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 
 import type { CaseEvent, EventText } from '@/lib/domain/cases/events'
 
-import { canonicalJson, chainStart, commit, eventHash, storeHash } from './chain'
+import { canonicalJson, chainStart, commit, eventHash, storeHash, type ChainedFields } from './chain'
 import { event, recordHead, restrictedText, streamActor } from './schema'
 import type { Db } from './store'
 
@@ -26,21 +26,9 @@ export interface NewEvent {
 }
 
 /** An event as it stands on record, chained. */
-export interface RecordedEvent {
+export interface RecordedEvent extends ChainedFields {
   readonly storeSeq: number
-  readonly streamKind: string
-  readonly streamId: string
-  readonly seq: number
-  readonly type: string
-  readonly schemaVersion: number
-  readonly occurredOn: string
-  readonly recordedAt: string
-  readonly actor: string
-  readonly actorRole: string
   readonly procedure: CaseEvent['procedure'] | null
-  readonly data: unknown
-  readonly commitments: Readonly<Record<string, string>>
-  readonly prevHash: string
   readonly hash: string
   readonly storePrevHash: string
   readonly storeHash: string
