@@ -6,11 +6,11 @@ export const readingKeys = ['statutory-only', 'us-days', 'prc-days', 'no-makeup'
 export type ReadingKey = (typeof readingKeys)[number]
 
 /** By another calendar: which one takes the place of which. */
-const otherCalendars: readonly (readonly [ReadingKey, Partial<Record<CalendarId, CalendarId>>])[] = [
-  ['statutory-only', { 'us-federal': 'us-federal-statutory' }],
-  ['us-days', { 'both-open': 'us-federal', 'either-open': 'us-federal' }],
-  ['prc-days', { 'both-open': 'prc', 'either-open': 'prc' }],
-  ['no-makeup', { prc: 'prc-no-makeup' }],
+const otherCalendars: readonly (readonly [ReadingKey, ReadonlyMap<string, CalendarId>])[] = [
+  ['statutory-only', new Map([['us-federal', 'us-federal-statutory']])],
+  ['us-days', new Map([['both-open', 'us-federal'], ['either-open', 'us-federal']])],
+  ['prc-days', new Map([['both-open', 'prc'], ['either-open', 'prc']])],
+  ['no-makeup', new Map([['prc', 'prc-no-makeup']])],
 ]
 
 type Alternative = NonNullable<NonNullable<DeadlineInput['rule']>['alternatives']>[number]
@@ -24,8 +24,8 @@ export function otherReadings({ rule, extensions }: DeadlineInput): Alternative[
   const rolled = rule.roll != null && rule.roll !== 'none'
   const inUse = { calendar: counted || (rolled && !rule.rollCalendar) ? rule.calendar : null, rollCalendar: rolled ? rule.rollCalendar : null }
   const byCalendar = otherCalendars.flatMap(([key, replaced]): Alternative[] => {
-    const calendar = inUse.calendar ? replaced[inUse.calendar] : undefined
-    const rollCalendar = inUse.rollCalendar ? replaced[inUse.rollCalendar] : undefined
+    const calendar = inUse.calendar ? replaced.get(inUse.calendar) : undefined
+    const rollCalendar = inUse.rollCalendar ? replaced.get(inUse.rollCalendar) : undefined
     if (calendar === undefined && rollCalendar === undefined) return []
     return [{ label: key, reason: key, calendar, rollCalendar }]
   })
