@@ -175,7 +175,9 @@ test('a story that does not end where it says fails loudly', async () => {
 
 test('a step waits where a closing that was announced meanwhile moves the clock', async () => {
   const office = emptyOffice('2026-06-10')
-  await loadDemonstration(office, stories.filter((one) => one.id === 'buoys-flagged'))
+  // Filed on this day, it waits for a meeting over the end of 2025, where an order of 18 December closed two days.
+  const waiting = stories.filter((one) => one.id === 'buoys-flagged').map((one) => ({ ...one, filed: -228 }))
+  await loadDemonstration(office, waiting)
   const [one] = detailsOf(office)
   const recomputed = one!.record.find((entry) => entry.type === 'clock-recomputed')
   const escalated = one!.record.find((entry) => entry.type === 'escalated')
