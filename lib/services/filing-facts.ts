@@ -5,7 +5,7 @@ import { officeZone } from '@/lib/domain/agreements/office'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { Command } from '@/lib/domain/cases/commands'
-import type { FilingFacts } from '@/lib/domain/cases/decide-filing'
+import type { FilingFacts } from '@/lib/domain/cases/filing-facts'
 
 /** What the register says of the things that a complaint names, and the number that it would get. A refusal gives the number back. */
 export function filingFacts(db: Db, file: Command<'file'>, procedure: Procedure, now: string): FilingFacts {

@@ -6,7 +6,7 @@ import { casesDue, markCalendarsSeen, openCases, seenCalendars } from '@/db/swee
 import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import type { ClockRow } from '@/lib/domain/cases/clock-rows'
-import { worldOf } from '@/lib/domain/cases/decide'
+import { worldOf } from '@/lib/domain/cases/world'
 import { nextCheckAt, observe, recomputed } from '@/lib/domain/cases/observe'
 
 import { appendToCase, loadCase } from './append-to-case'

@@ -2,7 +2,8 @@ import type { Act } from '@/lib/domain/agreements/schema'
 import { isPermitted } from '@/lib/domain/access/permissions'
 import type { Role } from '@/lib/domain/access/roles'
 
-import { judge, type World } from './guards'
+import { judge } from './guards'
+import type { World } from './world'
 
 /** An act of this stage that a person cannot take now: its condition is not met, nobody can tell, or it takes somebody else. */
 export interface ClosedAct {

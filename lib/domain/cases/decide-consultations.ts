@@ -1,9 +1,9 @@
-import type { Permitted } from './decide'
-import { words } from './decide-intake'
-import { futureRefused } from './decide'
+import type { Permitted } from './context'
+import { futureRefused } from './date-rules'
 import type { DraftEvent } from './events'
 import { judge } from './guards'
 import { refuse, type Decision } from './refusals'
+import { words } from './texts'
 
 type Consultations =
   | 'request-consultations'

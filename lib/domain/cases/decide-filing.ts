@@ -3,17 +3,10 @@ import { officeZone } from '@/lib/domain/agreements/office'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import type { Command } from './commands'
-import { futureRefused, type Context } from './decide'
+import type { Context } from './context'
+import { futureRefused } from './date-rules'
 import type { DraftEvent, EventText } from './events'
 import { refuse, type Decision } from './refusals'
-
-/** What the register says of the things that a complaint names; null where it knows no such thing. */
-export interface FilingFacts {
-  readonly reference: string
-  readonly agencyKnown: boolean
-  readonly activity: { readonly agencyId: string; readonly counterpartId: string } | null
-  readonly expectation: { readonly activityId: string; readonly from: string; readonly to: string } | null
-}
 
 /** Files a complaint. Whether it can be taken up is decided later; here it only has to be about things that exist, on days that have come. */
 export function decideFiling(context: Context, file: Command<'file'>): Decision<DraftEvent> {

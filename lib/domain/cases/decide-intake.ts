@@ -1,6 +1,7 @@
-import type { Permitted } from './decide'
-import type { DraftEvent, EventText } from './events'
+import type { Permitted } from './context'
+import type { DraftEvent } from './events'
 import type { Decision } from './refusals'
+import { words } from './texts'
 
 type Intake = 'acknowledge' | 'admit' | 'decline-admission' | 'withdraw' | 'note'
 
@@ -29,9 +30,4 @@ export function decideIntake({ act, command, today }: Permitted<Intake>): Decisi
     case 'note':
       return { events: [{ type: 'note-added', ...at, data: {}, texts: words(command.words) }] }
   }
-}
-
-/** The words that go with an act, kept as narrative; none where none were written. */
-export function words(text: string): EventText[] {
-  return text === '' ? [] : [{ name: 'words', part: 'narrative', text }]
 }

@@ -1,9 +1,9 @@
 import { clocksOfCase } from '@/lib/domain/deadlines/case-clocks'
 
-import type { Permitted } from './decide'
-import { words } from './decide-intake'
+import type { Permitted } from './context'
 import type { DraftEvent } from './events'
 import { refuse, type Decision } from './refusals'
+import { words } from './texts'
 
 type Suspension = 'decide-suspension' | 'second-decision'
 

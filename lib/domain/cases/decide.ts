@@ -1,51 +1,22 @@
 import { officeZone } from '@/lib/domain/agreements/office'
-import type { Act, Procedure } from '@/lib/domain/agreements/schema'
-import type { Calendars } from '@/lib/domain/calendars/calendars'
-import { localDateAt } from '@/lib/domain/calendars/zones'
-import { clocksOfCase } from '@/lib/domain/deadlines/case-clocks'
+import type { Act } from '@/lib/domain/agreements/schema'
 import { isPermitted } from '@/lib/domain/access/permissions'
-import type { Role } from '@/lib/domain/access/roles'
+import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import type { Command } from './commands'
+import type { Context, Permitted } from './context'
+import { futureRefused } from './date-rules'
 import { decideConsultations } from './decide-consultations'
-import { decideFiling, type FilingFacts } from './decide-filing'
+import { decideFiling } from './decide-filing'
 import { decideIntake } from './decide-intake'
 import { decideSuspension } from './decide-suspension'
 import type { DraftEvent } from './events'
 import type { CaseState } from './evolve'
-import { judge, type World } from './guards'
+import { judge } from './guards'
 import { refuse, type Decision, type Refusal } from './refusals'
 import { factsMatching } from './selectors'
 import type { CommandName } from './vocabulary'
-
-/** What a decision may know besides the case. */
-export interface Context {
-  /** UTC instant. */
-  readonly now: string
-  readonly procedure: Procedure
-  readonly calendars: Calendars
-  /** The pseudonym of the person in this stream, and the role in which they act. */
-  readonly actor: string
-  readonly role: Role
-  /** The agency of an officer; an officer files for it and for no other. */
-  readonly agencyId: string | null
-  /** Who may not decide on this case, by pseudonym. */
-  readonly recused: readonly string[]
-  /** For a filing: what the register says of what it names. */
-  readonly filing?: FilingFacts
-  /** The lines of the case's activity, by id: what a decision may cover besides the activity and the counterpart. */
-  readonly lines: readonly string[]
-}
-
-/** What a handler is given once stage, role, condition and date have been found in order. */
-export interface Permitted<N extends CommandName> {
-  readonly context: Context
-  readonly state: CaseState
-  readonly act: Act
-  readonly command: Command<N>
-  readonly world: World
-  readonly today: string
-}
+import { worldOf, type World } from './world'
 
 /**
  * Says no first, or answers with the events that the command makes. Reads like the procedure: is there such an act here, may this
@@ -65,16 +36,6 @@ export function decide(context: Context, state: CaseState | null, command: Comma
 
   const today = localDateAt(context.now, officeZone(context.procedure))
   return record({ context, state, act, command, world, today } as Permitted<Exclude<CommandName, 'file'>>)
-}
-
-/** The case as guards see it. */
-export function worldOf(context: Pick<Context, 'procedure' | 'calendars' | 'now'>, state: CaseState): World {
-  return {
-    procedure: context.procedure,
-    state,
-    readings: clocksOfCase(context.procedure, state, context.calendars),
-    now: context.now,
-  }
 }
 
 function record(permitted: Permitted<Exclude<CommandName, 'file'>>): Decision<DraftEvent> {
@@ -123,14 +84,5 @@ function dateRefused(context: Context, state: CaseState, act: Act, command: Comm
   if (earlier && on < earlier.occurredOn) {
     return refuse('date-before', { date: on, than: earlier.occurredOn, event: earlier.type }, { field: 'on', citation: act }).refused
   }
-  return null
-}
-
-/** A date is in the future when it has not begun in either party's zone: it may already be tomorrow on the other side. */
-export function futureRefused(context: Pick<Context, 'now' | 'procedure'>, on: string, field: string): Refusal | null {
-  const { parties, signedOn } = context.procedure.agreement
-  const latest = parties.map((party) => localDateAt(context.now, party.zone)).reduce((a, b) => (a > b ? a : b))
-  if (on > latest) return refuse('date-in-future', { date: on, today: latest }, { field }).refused
-  if (on < signedOn) return refuse('date-before-agreement', { date: on, signedOn }, { field }).refused
   return null
 }

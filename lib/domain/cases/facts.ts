@@ -1,6 +1,6 @@
 import type { FactName } from './vocabulary'
 import type { Fact } from './evolve'
-import type { World } from './guards'
+import type { World } from './world'
 import { clockState } from '@/lib/domain/deadlines/case-clocks'
 
 export type Verdict = 'met' | 'not-met' | 'unknown'

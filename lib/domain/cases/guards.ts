@@ -1,18 +1,9 @@
-import type { Guard, Procedure } from '@/lib/domain/agreements/schema'
-import { clockState, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import type { Guard } from '@/lib/domain/agreements/schema'
+import { clockState } from '@/lib/domain/deadlines/case-clocks'
 
-import type { CaseState } from './evolve'
 import { factFindings, finding, type Finding } from './facts'
 import { factsMatching } from './selectors'
-
-/** What a condition is judged on: the case, its clocks, and the instant. */
-export interface World {
-  readonly procedure: Procedure
-  readonly state: CaseState
-  readonly readings: readonly ClockReading[]
-  /** UTC instant. */
-  readonly now: string
-}
+import type { World } from './world'
 
 /**
  * Judges a condition in three values. An unknown part leaves the whole unknown unless the other parts settle it; the evidence is

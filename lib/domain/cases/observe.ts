@@ -7,7 +7,7 @@ import { suspensionDossier, verdicts } from '@/lib/domain/suspension/dossier'
 import type { DraftEvent } from './events'
 import type { Fact } from './evolve'
 import { clockRow, type ClockRow } from './clock-rows'
-import type { World } from './guards'
+import type { World } from './world'
 
 /**
  * What the clock has to enter at this instant, and has not entered yet: periods that passed, receipt deemed, observations that no

@@ -6,7 +6,8 @@ import type { Calendars } from '@/lib/domain/calendars/calendars'
 
 import type { CaseState } from './evolve'
 import { beginning, clockRow, type ClockRow } from './clock-rows'
-import { judge, type World } from './guards'
+import { judge } from './guards'
+import type { World } from './world'
 import { nextCheckAt } from './observe'
 
 /** What lists show of a case. Holds nothing that depends on today, so any past day can be asked of it. */

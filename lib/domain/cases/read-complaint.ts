@@ -3,7 +3,7 @@ import { isIsoDate } from '@/lib/domain/calendars/days'
 
 import { commandSchemas, type Command } from './commands'
 import { evidenceChecks, noneOfThese, stepOf, type AnswerName, type Answers, type ComplaintStep } from './complaint-answers'
-import { futureRefused } from './decide'
+import { futureRefused } from './date-rules'
 import { textLimits } from './events'
 
 /** What the register offers to choose from; what is not in it cannot be filed about. */

@@ -1,7 +1,8 @@
 import { isClosed } from '@/lib/domain/agreements/office'
 import type { Condition } from '@/lib/domain/agreements/schema'
 import type { Finding } from '@/lib/domain/cases/facts'
-import { judge, type World } from '@/lib/domain/cases/guards'
+import { judge } from '@/lib/domain/cases/guards'
+import type { World } from '@/lib/domain/cases/world'
 
 export interface JudgedCondition {
   readonly condition: Condition
