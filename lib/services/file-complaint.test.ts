@@ -131,7 +131,8 @@ describe('filing', () => {
     expect(file(office)).toEqual({ outcome: 'filed', reference: 'STA-2026-0001', again: false })
     const detail = viewCase(office, ada, 'STA-2026-0001')
     expect(detail.title).toBe('Waveforms not deposited')
-    expect(detail.state.filed).toMatchObject({ activityId: 'wave', expectationId: 'wav-rt', askedOn: '2026-01-20', urgent: false })
+    expect(detail.expectation).toMatchObject({ id: 'wav-rt' })
+    expect(detail.state).toMatchObject({ urgent: false, filed: { activityId: 'wave' }, about: { askedOn: '2026-01-20' } })
     expect(office.store.read((db) => db.select().from(draft).all())).toEqual([])
   })
 
