@@ -20,9 +20,10 @@ export function recordButton(form: Locator, act: string): Locator {
   return form.getByRole('button', { name: act, exact: true })
 }
 
-/** Takes an act on the page of a case, and sees that it is recorded. */
-export async function takeAct(page: Page, act: string, filled: Filled = {}): Promise<void> {
+/** Takes an act on the page of a case, and sees that it is recorded. `look` looks at the page with the form unfolded. */
+export async function takeAct(page: Page, act: string, filled: Filled = {}, look?: (page: Page) => Promise<void>): Promise<void> {
   const form = await unfoldAct(page, act)
+  await look?.(page)
   await fillIn(form, filled)
   await recordButton(form, act).click()
   await expect(page.getByRole('heading', { name: 'Recorded' })).toBeVisible()

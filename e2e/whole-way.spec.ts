@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { openActs, takeAct } from './case-page'
+import { openActs, takeAct as takeActOn, type Filled } from './case-page'
 import { fileComplaint } from './complaint-form'
 import { expect, test } from './office'
 import { collectComplaints, expectSoundPage } from './page-checks'
@@ -29,6 +29,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
     await office.open(page, `/cases/${reference}${tab}`)
     await expectSoundPage(page)
   }
+  const takeAct = (act: string, filled?: Filled) => takeActOn(page, act, filled, expectSoundPage)
   const enter = async (email: string) => {
     await office.signInAs(page, email)
     await expectSoundPage(page)
@@ -49,10 +50,10 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
     await office.open(page, '/docket')
     await page.getByRole('link', { name: reference }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(complaint.title)
-    await takeAct(page, 'Acknowledge the complaint')
-    await takeAct(page, 'Admit the complaint', { 'Is the matter urgent?': 'No' })
+    await takeAct('Acknowledge the complaint')
+    await takeAct('Admit the complaint', { 'Is the matter urgent?': 'No' })
     await expectSoundPage(page)
-    await takeAct(page, 'Request consultations', {
+    await takeAct('Request consultations', {
       'Sent on': office.today,
       'How it was sent': 'Letter',
       'Was there an informal step before?': 'Yes',
@@ -85,12 +86,12 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
 
   await test.step('the officer takes it to the coordinator, who requests, hears nothing, and refers it to senior review', async () => {
     await openCase()
-    await takeAct(page, 'Take the case to the coordinator', { 'Note for the coordinator': 'No reply and no meeting.' })
+    await takeAct('Take the case to the coordinator', { 'Note for the coordinator': 'No reply and no meeting.' })
     await enter('coordinator@demo.example')
     await office.open(page, '/docket')
     await expectSoundPage(page)
     await openCase()
-    await takeAct(page, 'Request consultations', {
+    await takeAct('Request consultations', {
       'Sent on': office.today,
       'How it was sent': 'Diplomatic note',
       'Was there an informal step before?': 'No',
@@ -99,7 +100,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
     await office.moveTo('2027-04-20')
     await enter('coordinator@demo.example')
     await openCase()
-    await takeAct(page, 'Refer to senior review', { 'Note for senior review': 'Reply and conclusion are overdue.' })
+    await takeAct('Refer to senior review', { 'Note for senior review': 'Reply and conclusion are overdue.' })
     await expect(page.getByText('Suspension flag raised')).toHaveCount(0)
   })
 
@@ -118,8 +119,8 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
 
   await test.step('a first person opens the review and proposes; alone it takes no effect', async () => {
     await openCase()
-    await takeAct(page, 'Open suspension review')
-    await takeAct(page, 'Propose a decision on suspension', {
+    await takeAct('Open suspension review')
+    await takeAct('Propose a decision on suspension', {
       'Proposed decision': 'Suspend',
       Scope: 'The activity',
       'Review date': '2027-09-01',
@@ -132,7 +133,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
   await test.step('a second person agrees, and cooperation is suspended', async () => {
     await enter('coordinator2@demo.example')
     await openCase()
-    await takeAct(page, 'Agree with or return the proposed decision', { 'Your answer': 'I agree' })
+    await takeAct('Agree with or return the proposed decision', { 'Your answer': 'I agree' })
     await expect(page.getByText('Review of the suspension').first()).toBeVisible()
     await openCase('/record')
     await expect(sentences(page).filter({ hasText: 'A second person agreed' })).toContainText('cooperation is suspended')
