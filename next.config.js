@@ -23,6 +23,9 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
+  // A page's title is sent in its head, for every reader: sent later, it would be missing at first after a
+  // form, and for good without JavaScript.
+  htmlLimitedBots: /.*/,
   turbopack: { root: import.meta.dirname },
   // `npm run typecheck` checks the whole project, tests and scripts included; the start of an office need
   // not do it again.
