@@ -55,10 +55,16 @@ const pagesOf: Record<string, readonly string[]> = {
     casePath('gauges-request-sent', '/deadlines'),
     `${casePath('gauges-request-sent')}?act=agency-reply`,
     '/suspension',
+    '/deadlines',
+    '/deadlines?side=US&time=undated',
+    '/deadlines?view=month',
   ],
   'coordinator@demo.example': [
     '/docket',
     '/docket?group=all',
+    '/deadlines',
+    '/deadlines?view=month&month=2027-01',
+    '/deadlines?view=month&month=2027-02',
     '/suspension',
     ...allTabs('buoys-flagged'),
     casePath('calibration-visit-escalated'),
@@ -118,7 +124,7 @@ for (const [name, scheme] of Object.entries({
   test(`readable in ${name}`, async ({ sharedOffice, page }, info) => {
     await page.emulateMedia(scheme)
     await sharedOffice.signInAs(page, 'coordinator@demo.example')
-    for (const path of ['/docket', '/suspension', casePath('specimens-decision-proposed'), casePath('buoys-flagged', '/deadlines')]) {
+    for (const path of ['/docket', '/deadlines?view=month', '/suspension', casePath('specimens-decision-proposed'), casePath('buoys-flagged', '/deadlines')]) {
       await sharedOffice.open(page, path)
       await expectSoundPage(page)
       await page.screenshot({ path: info.outputPath(`${nameOf(path)}.png`), fullPage: true })

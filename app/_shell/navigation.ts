@@ -6,6 +6,7 @@ export type Destination = { href: string; word: string }
 const procedure: Destination = { href: '/procedures/sta-2024', word: 'procedure' }
 const calculator: Destination = { href: '/calculator', word: 'calculator' }
 const suspension: Destination = { href: '/suspension', word: 'suspension' }
+const deadlines: Destination = { href: '/deadlines', word: 'deadlines' }
 const docket: Destination = { href: '/docket', word: 'docket' }
 const readCases: Destination = { href: '/docket', word: 'readCases' }
 const identityRequests: Destination = { href: '/docket', word: 'identityRequests' }
@@ -18,8 +19,8 @@ export const openToEverybody = [procedure, calculator]
 /** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
 const ledTo: Record<Role, readonly Destination[]> = {
   researcher: [ownCases, fileComplaint],
-  officer: [docket, suspension, fileComplaint],
-  coordinator: [docket, suspension],
+  officer: [docket, deadlines, suspension, fileComplaint],
+  coordinator: [docket, deadlines, suspension],
   overseer: [readCases],
   custodian: [identityRequests],
   administrator: [readCases],

@@ -169,7 +169,7 @@ function listedClock(
 }
 
 /** The view keeps dates only, so whether one can still move is asked of the engine again. */
-function provisionalOf(clock: ClockOfView, { rule, urgentN }: ClockRule, urgent: boolean, calendars: Calendars): ListedClock['provisional'] {
+export function provisionalOf(clock: ClockOfView, { rule, urgentN }: ClockRule, urgent: boolean, calendars: Calendars): ListedClock['provisional'] {
   const n = urgent && urgentN !== undefined ? urgentN : rule.n
   const { provisional } = computeDeadline({ trigger: clock.startsOn, rule: { ...rule, n } }, calendars)
   if (provisional !== null) return { years: provisional.years }
@@ -202,7 +202,7 @@ function handWithActs(open: readonly OpenAct[], procedure: Procedure): Expected 
 }
 
 /** Names of the register by id, read once for a list. */
-function namesOf(db: Db) {
+export function namesOf(db: Db) {
   const { agencies, counterparts, activities } = allOfRegister(db)
   return {
     agencies: new Map(agencies.map((one) => [one.agencyId, one.name])),

@@ -1,0 +1,108 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { expectedMark } from '@/app/_case/side-marks'
+import { DateText, ProvisionalRange, RemainingText } from '@/components/date-text'
+import { SideMark } from '@/components/side-mark'
+import { BasisTag, Late, Tag } from '@/components/tags'
+import { TextLink } from '@/components/text-link'
+import { localized } from '@/lib/format/localized'
+import type { ClockLine } from '@/lib/services/clock-line'
+
+type CellProps = { line: ClockLine }
+
+/** Where the days of a clock are worked out one by one. */
+export function workingHref({ reference, key }: ClockLine): string {
+  return `/cases/${reference}/deadlines?working=${key}#clock-${key}`
+}
+
+/** The last day with its weekday, what is left of it, whether it can still move, and how it ended where it did. */
+export function DateCell({ line }: CellProps) {
+  const t = useTranslations('deadlines')
+  const why = useWhy(line)
+  const { due, range, provisional, left, overdue, metOn, stoppedOn } = line
+  if (range === null) return <span className="soft">{t('noDate')}</span>
+  if (overdue) {
+    return (
+      <>
+        {left ? <RemainingText remaining={left} /> : <Late>{t('stillWaited')}</Late>}
+        <div className="cell-note">
+          {t.rich(range.earliest === range.latest ? 'wasDue' : 'wasDueRange', { date: () => <DateText date={range.latest} /> })}
+        </div>
+      </>
+    )
+  }
+  const ended = metOn ?? stoppedOn
+  return (
+    <>
+      {provisional === null ? <strong><DateText date={range.latest} /></strong> : null}
+      {provisional !== null && due === null ? <ProvisionalRange {...range} reason={t('why', why)} /> : null}
+      {provisional !== null && due !== null ? <ProvisionalRange earliest={due} latest={due} reason={t('mayMove', why)} /> : null}
+      {left ? <div><RemainingText remaining={left} /></div> : null}
+      {ended ? <Ending line={line} on={ended} /> : null}
+    </>
+  )
+}
+
+function Ending({ line: { standing }, on }: CellProps & { on: string }) {
+  const t = useTranslations('deadlines')
+  if (standing === 'running') return null
+  const words = t.rich(`standing.${standing}`, { date: () => <DateText date={on} /> })
+  return <div>{standing === 'met-late' || standing === 'missed' ? <Late>{words}</Late> : words}</div>
+}
+
+/** The years that a provisional date waits for, as its reason names them. */
+function useWhy({ provisional }: ClockLine) {
+  const years = provisional?.years ?? []
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' }).format(years.map(String))
+  return { count: years.length, years: list }
+}
+
+/** The side that is expected to act, as its mark; null for a clock that waits for nobody. */
+export function useExpectedMark({ procedure, rule, sides, deems }: ClockLine) {
+  const t = useTranslations('deadlines')
+  const locale = useLocale()
+  return deems ? null : expectedMark(procedure, rule.expectedFrom, sides, { locale, hands: (hand, side) => t('hand', { hand, side }) })
+}
+
+/** The side that is expected to act; or that nobody is, because the day only fixes a date. */
+export function ExpectedCell({ line }: CellProps) {
+  const t = useTranslations('deadlines')
+  const mark = useExpectedMark(line)
+  if (mark) return <SideMark {...mark} />
+  return <>{t('deems')}<div className="cell-note">{t('deemsNote')}</div></>
+}
+
+/** Which period it is, what passing its end opens, by which provision, on which basis, and the way to its days. */
+export function PeriodCell({ line }: CellProps) {
+  const t = useTranslations('deadlines')
+  const locale = useLocale()
+  const { rule, reference } = line
+  const clock = localized(rule.label, locale)
+  return (
+    <>
+      <div>{clock}</div>
+      <div className="cell-note">{localized(rule.opens, locale)}</div>
+      <div className="cell-note">{localized(rule.provision, locale)} <BasisTag basis={rule.basis} /></div>
+      <div className="small">
+        <TextLink href={workingHref(line)}>
+          {t('working')}<span className="usa-sr-only"> {t('workingOf', { clock, reference })}</span>
+        </TextLink>
+      </div>
+    </>
+  )
+}
+
+/** Which case it belongs to, about which activity, between whom. */
+export function CaseCell({ line, withAgency }: CellProps & { withAgency: boolean }) {
+  const t = useTranslations('deadlines')
+  const docket = useTranslations('docket')
+  const { reference, urgent, activity, agency, counterpart } = line
+  const opposite = [withAgency ? agency : null, counterpart].filter((name) => name !== null).join(', ')
+  return (
+    <>
+      <TextLink className="usa-link nowrap" href={`/cases/${reference}`}>{reference}</TextLink> {urgent ? <Tag>{docket('urgent')}</Tag> : null}
+      <div className="cell-note">{activity ?? t('noActivity')}</div>
+      {opposite === '' ? null : <div className="cell-note">{opposite}</div>}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+
+import type { Scope } from '@/lib/domain/access/visibility'
+import {
+  bothSides, clockTimes, standingOfOutcome, type ClockFilter, type ClockListQuery, type ClockStanding, type ClockTime,
+} from '@/lib/domain/cases/clock-list'
+
+import { visibleCases } from './cases'
+import { caseView, clockSpan } from './schema'
+import type { Db } from './store'
+
+/** When is asked, and whose office runs the cases of each procedure. */
+export interface ClockMoment {
+  /** UTC instant. */
+  readonly now: string
+  /** The last day that counts as due soon, `YYYY-MM-DD`. */
+  readonly soon: string
+  readonly offices: readonly { readonly id: string; readonly version: number; readonly party: string }[]
+}
+
+export type ListedSpan = { readonly clock: typeof clockSpan.$inferSelect; readonly row: typeof caseView.$inferSelect; readonly standing: ClockStanding }
+
+/** One page of the clocks of the cases that the scope shows, the one that ends first at the head, with the number of all that match. */
+export function listClocks(db: Db, scope: Scope, query: ClockListQuery, moment: ClockMoment): { rows: ListedSpan[]; total: number } {
+  const where = and(current(scope), ...filters(query, moment), ...asked(query, moment))
+  const rows = joined(db, { clock: clockSpan, row: caseView, standing: standingAt(moment) })
+    .where(where)
+    .orderBy(sql`${clockSpan.earliest} is null`, asc(clockSpan.earliest), asc(clockSpan.latest), asc(caseView.reference), asc(clockSpan.clockId), asc(clockSpan.instance))
+    .limit(query.limit)
+    .offset(query.offset)
+    .all()
+  const { n } = joined(db, { n: sql<number>`count(*)` }).where(where).get()!
+  return { rows, total: n }
+}
+
+/** How many of the clocks that still wait end when. */
+export function countTimes(db: Db, scope: Scope, filter: ClockFilter, moment: ClockMoment): Record<ClockTime, number> {
+  const where = and(current(scope), ...filters(filter, moment), waitingAt(moment))
+  const found = joined(db, { time: timeAt(moment), n: sql<number>`count(*)` }).where(where).groupBy(sql`1`).all()
+  return Object.fromEntries(clockTimes.map((time) => [time, found.find((one) => one.time === time)?.n ?? 0])) as Record<ClockTime, number>
+}
+
+/** How many clocks of each side have which standing; both sides together go by `both`. Clocks that only fix a date are not among them. */
+export function countStandings(db: Db, scope: Scope, moment: ClockMoment): { side: string; standing: ClockStanding; n: number }[] {
+  return joined(db, { side: sideOf(moment), standing: standingAt(moment), n: sql<number>`count(*)` })
+    .where(and(current(scope), eq(clockSpan.deems, false)))
+    .groupBy(sql`1`, sql`2`)
+    .all()
+}
+
+function joined<T extends Parameters<Db['select']>[0]>(db: Db, columns: T) {
+  return db.select(columns).from(clockSpan).innerJoin(caseView, eq(caseView.caseId, clockSpan.caseId))
+}
+
+function current(scope: Scope): SQL | undefined {
+  return and(sql`${clockSpan.recordedTo} is null`, visibleCases(scope))
+}
+
+function filters(filter: ClockFilter, moment: ClockMoment): (SQL | undefined)[] {
+  return [
+    filter.side === undefined ? undefined : sql`${sideOf(moment)} = ${filter.side}`,
+    filter.agency === undefined ? undefined : eq(caseView.agencyId, filter.agency),
+    filter.stage === undefined ? undefined : eq(caseView.stage, filter.stage),
+  ]
+}
+
+function asked({ which, time, between }: ClockListQuery, moment: ClockMoment): (SQL | undefined)[] {
+  return [
+    which === 'waiting' ? waitingAt(moment) : and(eq(clockSpan.deems, false), inArray(standingAt(moment), [...which])),
+    time === undefined ? undefined : sql`${timeAt(moment)} = ${time}`,
+    between === undefined ? undefined : sql`${clockSpan.earliest} <= ${between.to} and ${clockSpan.latest} >= ${between.from}`,
+  ]
+}
+
+/** A clock that only fixes a date stops waiting on that day; all others wait on, late. */
+function waitingAt({ now }: ClockMoment): SQL {
+  return sql`(${clockSpan.outcome} = 'open' and (${clockSpan.deems} = 0 or ${clockSpan.expiresAt} is null or ${clockSpan.expiresAt} > ${now}))`
+}
+
+function timeAt({ now, soon }: ClockMoment): SQL<ClockTime> {
+  return sql<ClockTime>`case when ${clockSpan.expiresAt} is null then 'undated' when ${clockSpan.expiresAt} <= ${now} then 'late' when ${clockSpan.earliest} <= ${soon} then 'soon' else 'later' end`
+}
+
+function standingAt({ now }: ClockMoment): SQL<ClockStanding> {
+  const closed = Object.entries(standingOfOutcome).map(([outcome, standing]) => sql`when ${outcome} then ${standing}`)
+  const open = sql`case when ${clockSpan.expiresAt} <= ${now} then 'missed' else 'running' end`
+  return sql<ClockStanding>`case ${clockSpan.outcome} ${sql.join(closed, sql` `)} else ${open} end`
+}
+
+/** The party that a clock expects, by its id: `agency` and `coordinator` are the side whose office runs the case. */
+function sideOf({ offices }: ClockMoment): SQL<string> {
+  const running = offices.map(({ id, version, party }) => sql`when ${caseView.procedureId} = ${id} and ${caseView.procedureVersion} = ${version} then ${party}`)
+  const office = running.length === 0 ? sql`''` : sql`case ${sql.join(running, sql` `)} else '' end`
+  return sql<string>`case ${clockSpan.expectedFrom} when 'both-sides' then ${bothSides} when 'complaining-side' then ${caseView.complainingSide} when 'responding-side' then ${caseView.respondingSide} else ${office} end`
+}
