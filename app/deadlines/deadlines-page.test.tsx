@@ -49,7 +49,7 @@ describe('the list', () => {
   })
 
   it('has nothing of another agency, and nothing that people wrote', () => {
-    for (const parameters of [{}, { view: 'month' }]) {
+    for (const parameters of [{}, { view: 'month' }] as Record<string, string>[]) {
       const html = htmlOf(office, parameters)
       expect(html).not.toContain('STA-2026-0002')
       for (const words of Object.values(written)) expect(html).not.toContain(words)
