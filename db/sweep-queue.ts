@@ -1,6 +1,6 @@
-import { asc, eq, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
 
-import { calendarsSeen, caseView, clockCheck } from './schema'
+import { calendarsSeen, caseView, clockCheck, clockSpan } from './schema'
 import type { Db } from './store'
 
 /** Cases whose next check has come, the longest waiting first. Indexed: the cost follows what is due, not how many cases there are. */
@@ -15,7 +15,30 @@ export function casesDue(db: Db, now: string, limit: number): string[] {
     .map((row) => row.caseId)
 }
 
-/** All cases that are not closed: looked at again when the calendars change. */
+/** Days in a row, first and last included. */
+export interface DaySpan {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Cases that are not closed and have a clock that runs, or ran, over one of the days: a change of these days can move it. A clock
+ * whose end cannot be told runs over all days to come.
+ */
+export function openCasesOver(db: Db, spans: readonly DaySpan[]): string[] {
+  if (spans.length === 0) return []
+  const over = spans.map(({ from, to }) => and(lte(clockSpan.startsOn, to), or(isNull(clockSpan.latest), gte(clockSpan.latest, from))))
+  return db
+    .select({ caseId: clockSpan.caseId })
+    .from(clockSpan)
+    .innerJoin(caseView, eq(caseView.caseId, clockSpan.caseId))
+    .where(and(isNull(clockSpan.recordedTo), eq(caseView.closed, false), or(...over)))
+    .groupBy(clockSpan.caseId)
+    .all()
+    .map((row) => row.caseId)
+}
+
+/** All cases that are not closed: looked at again where nothing tells which days the calendars changed. */
 export function openCases(db: Db): string[] {
   return db.select({ caseId: caseView.caseId }).from(caseView).where(eq(caseView.closed, false)).all().map((row) => row.caseId)
 }

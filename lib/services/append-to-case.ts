@@ -46,7 +46,7 @@ export function appendToCase(
 /** Folds one recorded event and writes the views as they stood with it: the calendars are those known when it was entered. */
 export function viewed(office: Office, db: Db, caseId: string, before: CaseState | null, event: RecordedEvent): CaseState {
   const state = evolve(before, event as unknown as CaseEvent)
-  const projection = project(procedureOf(state.procedure), state, office.calendarsAt(event.recordedAt))
+  const projection = project(procedureOf(state.procedure), state, office.calendarsAt(event.recordedAt, event.storeSeq))
   writeCaseViews(db, caseId, state, projection, event.recordedAt)
   return state
 }

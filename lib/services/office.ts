@@ -1,17 +1,15 @@
 import { join, resolve } from 'node:path'
 
 import { openStore, type Store } from '@/db/store'
-import { calendarsKnownOn, type Calendars } from '@/lib/domain/calendars/calendars'
-import { officialCalendars } from '@/lib/domain/calendars/official'
-import { localDateAt } from '@/lib/domain/calendars/zones'
+
+import { calendarsOver, type CalendarsAt } from './office-calendars'
 
 /** Everything that a task needs from outside: the store, the time, the calendars. Tests make their own. */
 export interface Office {
   readonly store: Store
   /** The UTC instant, from one injected clock. */
   now(): string
-  /** The calendars as known at an instant: a notice counts from the day on which it was issued. */
-  calendarsAt(instant: string): Calendars
+  readonly calendarsAt: CalendarsAt
   readonly demonstration: boolean
 }
 
@@ -31,23 +29,12 @@ export function storePath(): string {
   return join(settings.dataFolder(), 'comity.sqlite')
 }
 
-/** The same calendars are the same object, so that what was worked out from them once is kept with them. */
-const knownCalendars = new Map<string, Calendars>()
-
-function calendarsAt(instant: string): Calendars {
-  const known = calendarsKnownOn(officialCalendars, localDateAt(instant, officeZone))
-  const key = `${known.prc.schedules.length}/${known.usFederal.closings.length}`
-  const kept = knownCalendars.get(key) ?? known
-  knownCalendars.set(key, kept)
-  return kept
-}
-
 /** Makes an office over an open store. */
 export function officeOver(store: Store, now: () => string, demonstration = settings.demonstration()): Office {
   return {
     store,
     now,
-    calendarsAt,
+    calendarsAt: calendarsOver(store, officeZone),
     demonstration,
   }
 }

@@ -1,15 +1,14 @@
 import { clocksAndActs } from '@/db/case-list'
 import { writeCheck } from '@/db/case-views'
-import { contentHash } from '@/db/chain'
 import type { Db } from '@/db/store'
-import { casesDue, markCalendarsSeen, openCases, seenCalendars } from '@/db/sweep-queue'
+import { casesDue, markCalendarsSeen, openCases, openCasesOver, seenCalendars } from '@/db/sweep-queue'
 import { procedureOf } from '@/lib/domain/agreements/procedures'
-import type { Calendars } from '@/lib/domain/calendars/calendars'
 import type { ClockRow } from '@/lib/domain/cases/clock-rows'
 import { worldOf } from '@/lib/domain/cases/world'
 import { nextCheckAt, observe, recomputed } from '@/lib/domain/cases/observe'
 
 import { appendToCase, loadCase } from './append-to-case'
+import { changedDays, fingerprintOf } from './calendar-changes'
 import type { Office } from './office'
 
 export interface Swept {
@@ -45,21 +44,18 @@ export function sweep(office: Office): Swept {
   }
 }
 
-/** Worked out once for calendars that have not changed; they are never changed in place. */
-const fingerprints = new WeakMap<Calendars, string>()
-
-function fingerprintOf(calendars: Calendars): string {
-  const fingerprint = fingerprints.get(calendars) ?? contentHash(calendars)
-  fingerprints.set(calendars, fingerprint)
-  return fingerprint
-}
-
-/** When a notice or a closing becomes known, every open clock that it touches is worked out again, and both dates stay on record. */
+/**
+ * When a notice or a closing becomes known, every open clock that it touches is worked out again, and both dates stay on record. Only
+ * cases with a clock over the days that changed are read.
+ */
 function lookWhereCalendarsChanged(office: Office, look: (caseId: string) => void): void {
   const fingerprint = fingerprintOf(office.calendarsAt(office.now()))
   const seen = office.store.read(seenCalendars)
   if (seen === fingerprint) return
-  if (seen !== null) for (const caseId of office.store.read(openCases)) look(caseId)
+  if (seen !== null) {
+    const days = changedDays(seen, fingerprint)
+    for (const caseId of office.store.read((db) => (days === null ? openCases(db) : openCasesOver(db, days)))) look(caseId)
+  }
   office.store.transact((db) => markCalendarsSeen(db, fingerprint))
 }
 

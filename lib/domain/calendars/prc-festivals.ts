@@ -1,3 +1,5 @@
+import type { PrcFestival } from './calendars'
+
 /**
  * The festivals whose dates follow the sun and the moon: the first day of the lunar year, Qingming, the fifth
  * of the fifth and the fifteenth of the eighth lunar month, as month and day of the Gregorian year.
@@ -70,4 +72,25 @@ const byYear = new Map(MOVABLE.map(([year, springFestival, qingming, dragonBoat,
 /** The movable festivals of a year, or `null` outside the table (2018 to 2060). */
 export function movableFestivals(year: number): MovableFestivals | null {
   return byYear.get(year) ?? null
+}
+
+/** The day of a festival itself, around which its days off lie; `null` where the table does not hold the year. */
+export function festivalDay(festival: PrcFestival, year: number): string | null {
+  const movable = movableFestivals(year)
+  switch (festival) {
+    case 'new-year':
+      return `${year}-01-01`
+    case 'labour-day':
+      return `${year}-05-01`
+    case 'national-day':
+      return `${year}-10-01`
+    case 'spring-festival':
+      return movable?.springFestival ?? null
+    case 'qingming':
+      return movable?.qingming ?? null
+    case 'dragon-boat':
+      return movable?.dragonBoat ?? null
+    case 'mid-autumn':
+      return movable?.midAutumn ?? null
+  }
 }

@@ -1,0 +1,105 @@
+import { clocksAndActs } from '@/db/case-list'
+import { findCase } from '@/db/cases'
+import { contentHash } from '@/db/chain'
+import type { Db } from '@/db/store'
+import { openCases, openCasesOver } from '@/db/sweep-queue'
+import { currentProcedure, procedureOf } from '@/lib/domain/agreements/procedures'
+import type { LocalizedText } from '@/lib/domain/agreements/schema'
+import type { Viewer } from '@/lib/domain/access/roles'
+import type { Calendars } from '@/lib/domain/calendars/calendars'
+import { checkClosing, checkTakeBack, type TypedClosing, type TypedTakeBack } from '@/lib/domain/calendars/check-closing'
+import { checkSchedule, scheduleDoubts, type ScheduleDoubt, type TypedSchedule } from '@/lib/domain/calendars/check-schedule'
+import { withEntries, type CalendarEntry } from '@/lib/domain/calendars/entries'
+import type { EntryProblem } from '@/lib/domain/calendars/entry-problem'
+import { localDateAt } from '@/lib/domain/calendars/zones'
+import type { ClockRow } from '@/lib/domain/cases/clock-rows'
+import type { EventData } from '@/lib/domain/cases/events'
+import { recomputed } from '@/lib/domain/cases/observe'
+import { worldOf } from '@/lib/domain/cases/world'
+
+import { loadCase } from './append-to-case'
+import { changedDays, fingerprintOf } from './calendar-changes'
+import { NotFound } from './errors'
+import type { Office } from './office'
+
+/** A fact of the calendars as an administrator typed it. */
+export type TypedEntry =
+  | { readonly kind: 'closing'; readonly typed: TypedClosing }
+  | { readonly kind: 'schedule'; readonly typed: TypedSchedule }
+  | { readonly kind: 'take-back'; readonly typed: TypedTakeBack }
+
+/** An open clock that would come to other dates. Reference and dates only: an administrator sees no content of cases. */
+export interface MovingClock {
+  readonly reference: string
+  readonly clock: string
+  readonly label: LocalizedText
+  readonly instance: number
+  readonly before: EventData['clock-recomputed']['before']
+  readonly after: EventData['clock-recomputed']['after']
+}
+
+export interface CalendarPreview {
+  readonly entry: CalendarEntry
+  readonly doubts: readonly ScheduleDoubt[]
+  readonly moves: readonly MovingClock[]
+  /** Of entry and moves: tells at the confirmation whether the list is still the one that was seen. */
+  readonly stamp: string
+}
+
+export type Previewed = { readonly problems: readonly EntryProblem[] } | { readonly preview: CalendarPreview }
+
+/**
+ * What an entry of the calendars would do, before anything is kept: each open clock that it would move, with its dates before and
+ * after; or what is wrong with what was typed. Throws `NotFound` for anybody but an administrator, and `StoreFault`.
+ */
+export function previewCalendarEntry(office: Office, viewer: Viewer, typed: TypedEntry): Previewed {
+  if (viewer.role !== 'administrator') throw new NotFound()
+  return office.store.read((db) => previewIn(office, db, typed))
+}
+
+/** The same within a transaction of the caller. */
+export function previewIn(office: Office, db: Db, typed: TypedEntry): Previewed {
+  const now = office.now()
+  const calendars = office.calendarsAt(now)
+  const checked = checkEntry(typed, calendars, now)
+  if ('problems' in checked) return checked
+  const { entry } = checked
+  const moves = movesUnder(db, now, { before: calendars, after: withEntries(calendars, [entry]) })
+  const doubts = entry.type === 'prc-schedule-entered' ? scheduleDoubts(entry.data) : []
+  return { preview: { entry, doubts, moves, stamp: contentHash({ entry, moves }) } }
+}
+
+function checkEntry(entry: TypedEntry, calendars: Calendars, now: string): { entry: CalendarEntry } | { problems: EntryProblem[] } {
+  switch (entry.kind) {
+    case 'closing':
+      return checkClosing(entry.typed, calendars, latestToday(now))
+    case 'schedule':
+      return checkSchedule(entry.typed, calendars, latestToday(now))
+    case 'take-back':
+      return checkTakeBack(entry.typed, calendars)
+  }
+}
+
+/** A notice is issued on one of the sides, where it may be tomorrow already. */
+export function latestToday(now: string): string {
+  return currentProcedure.agreement.parties.map((party) => localDateAt(now, party.zone)).reduce((a, b) => (a > b ? a : b))
+}
+
+/** By the same function with which the clock then records what moved, so that the list and the record cannot differ. */
+function movesUnder(db: Db, now: string, calendars: { before: Calendars; after: Calendars }): MovingClock[] {
+  const days = changedDays(fingerprintOf(calendars.before), fingerprintOf(calendars.after))
+  const cases = days === null ? openCases(db) : openCasesOver(db, days)
+  return cases.flatMap((caseId) => movesOf(db, now, caseId, calendars.after)).sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0))
+}
+
+function movesOf(db: Db, now: string, caseId: string, calendars: Calendars): MovingClock[] {
+  const state = loadCase(db, caseId)!
+  const procedure = procedureOf(state.procedure)
+  const before = clocksAndActs(db, caseId).clocks as ClockRow[]
+  const { reference } = findCase(db, caseId)!
+  return recomputed(before, worldOf({ procedure, calendars, now }, state)).map((draft) => {
+    const data = draft.data as EventData['clock-recomputed']
+    const { label } = procedure.clocks.find((one) => one.id === data.clock)!
+    return { reference, clock: data.clock, label, instance: data.instance, before: data.before, after: data.after }
+  })
+}
