@@ -10,6 +10,7 @@ const deadlines: Destination = { href: '/deadlines', word: 'deadlines' }
 const docket: Destination = { href: '/docket', word: 'docket' }
 const readCases: Destination = { href: '/docket', word: 'readCases' }
 const identityRequests: Destination = { href: '/docket', word: 'identityRequests' }
+const calendars: Destination = { href: '/admin/calendars', word: 'calendars' }
 const fileComplaint: Destination = { href: '/cases/new', word: 'fileComplaint' }
 const ownCases: Destination = { href: '/cases', word: 'cases' }
 
@@ -23,7 +24,7 @@ const ledTo: Record<Role, readonly Destination[]> = {
   coordinator: [docket, deadlines, suspension],
   overseer: [readCases],
   custodian: [identityRequests],
-  administrator: [readCases],
+  administrator: [readCases, calendars],
 }
 
 export function destinationsFor(role: Role | null): Destination[] {

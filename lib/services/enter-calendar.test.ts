@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 
 import { migrateStore, openStore, type Db } from '@/db/store'
@@ -80,7 +79,7 @@ const shown = (moves: readonly MovingClock[]) => moves.map(({ reference, clock, 
 /** Every row of the views of cases. */
 const views = (office: Office) => office.store.read((db: Db) =>
   ['case_view', 'case_span', 'clock_span', 'act_window', 'clock_check'].map((table) =>
-    db.all<object>(sql.raw(`select * from ${table}`)).map((row) => JSON.stringify(row)).sort()))
+    db.all<object>(`select * from ${table}`).map((row) => JSON.stringify(row)).sort()))
 
 describe('a closing that an administrator enters', () => {
   it('moves what the preview lists, and records just that in the cases that it touches', () => {
@@ -103,15 +102,15 @@ describe('a closing that an administrator enters', () => {
   it('comes to the same when every open case is looked at, and costs only those that it touches', () => {
     const { office } = officeWithCases()
     const before = previewOf(office, closing('2026-12-24'))
-    office.store.transact((db) => db.run(sql`update calendars_seen set fingerprint = 'of another time'`))
+    office.store.transact((db) => db.run("update calendars_seen set fingerprint = 'of another time'"))
     expect(sweep(office)).toEqual({ checked: 3, recorded: 0 })
     const { moves } = previewOf(office, closing('2026-12-24'))
     expect(moves).toEqual(before.moves)
     office.moveTo('2026-11-17')
     sweep(office)
-    const seen = office.store.read((db) => db.get<{ n: number }>(sql`select max(store_seq) as n from event`)!.n)
+    const seen = office.store.read((db) => db.get<{ n: number }>('select max(store_seq) as n from event')!.n)
     enter(office, closing('2026-12-24'))
-    const touched = office.store.read((db) => db.all(sql`select distinct stream_id from event where store_seq > ${seen} and stream_kind = 'case'`))
+    const touched = office.store.read((db) => db.all(`select distinct stream_id from event where store_seq > ${seen} and stream_kind = 'case'`))
     expect(touched).toHaveLength(new Set(moves.map((move) => move.reference)).size)
   })
 
@@ -144,7 +143,7 @@ describe('a closing that an administrator enters', () => {
     expect(() => viewCalendars(office, person(role))).toThrow(NotFound)
     expect(() => previewCalendarEntry(office, person(role), closing('2026-11-18'))).toThrow(NotFound)
     expect(() => enterCalendarEntry(office, person(role), closing('2026-11-18'), stamp)).toThrow(NotFound)
-    const kept = office.store.read((db) => db.all(sql`select role, command from refusal`))
+    const kept = office.store.read((db) => db.all('select role, command from refusal'))
     expect(kept).toEqual([{ role, command: 'enter-calendar' }])
   })
 })
