@@ -1,10 +1,11 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 
 import { Alert } from '@/components/alert'
 import { ButtonLink } from '@/components/button'
 import { DataTable } from '@/components/data-table'
-import { DateText, InstantText } from '@/components/date-text'
+import { DateText } from '@/components/date-text'
 import { TextLink } from '@/components/text-link'
+import { formatInstant } from '@/lib/format/dates'
 import { officeZone } from '@/lib/services/office'
 import type { EnteredFact } from '@/lib/services/office-calendars'
 import type { CalendarsOverview } from '@/lib/services/view-calendars'
@@ -97,6 +98,7 @@ function Closings({ overview: { closings } }: { overview: CalendarsOverview }) {
 }
 
 function Entries({ entries }: { entries: readonly EnteredFact[] }) {
+  const locale = useLocale()
   const t = useTranslations('calendars')
   return (
     <section aria-labelledby="entries">
@@ -110,7 +112,7 @@ function Entries({ entries }: { entries: readonly EnteredFact[] }) {
         columns={[
           { key: 'what', header: t('what'), rowHeader: true, cell: (fact) => <FactText fact={fact} /> },
           { key: 'notice', header: t('noticeOrReason'), cell: ({ notice }) => notice },
-          { key: 'at', header: t('enteredAt'), cell: ({ recordedAt }) => <InstantText instant={recordedAt} zone={officeZone} /> },
+          { key: 'at', header: t('enteredAt'), cell: ({ recordedAt }) => <time dateTime={recordedAt}>{formatInstant(recordedAt, officeZone, locale)}</time> },
         ]}
       />
     </section>
