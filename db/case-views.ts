@@ -17,7 +17,14 @@ export const alwaysOpen = '1900-01-01T00:00:00Z'
  */
 export function writeCaseViews(db: Db, caseId: string, state: CaseState, view: Projection, recordedAt: string): void {
   const { filed } = state
-  const changing = { ...view.row, changedAt: recordedAt }
+  const changing = {
+    ...view.row,
+    changedAt: recordedAt,
+    // An amendment can name these anew.
+    counterpartId: filed.counterpartId,
+    activityId: filed.activityId,
+    expectationId: filed.expectationId,
+  }
   db.insert(caseView)
     .values({
       caseId,
@@ -26,9 +33,6 @@ export function writeCaseViews(db: Db, caseId: string, state: CaseState, view: P
       kind: filed.kind,
       subject: filed.subject,
       agencyId: filed.agencyId,
-      counterpartId: filed.counterpartId,
-      activityId: filed.activityId,
-      expectationId: filed.expectationId,
       identity: filed.identity,
       complainingSide: filed.complainingSide,
       respondingSide: filed.respondingSide,

@@ -69,6 +69,11 @@ export function findActivity(db: Db, id: string): ActivityRow | undefined {
   return db.select().from(activity).where(eq(activity.activityId, id)).get()
 }
 
+/** The activities of an agency, in the order of their titles. */
+export function activitiesOfAgency(db: Db, agencyId: string): ActivityRow[] {
+  return db.select().from(activity).where(eq(activity.agencyId, agencyId)).orderBy(asc(activity.title)).all()
+}
+
 /** The lines of an activity: what was agreed in advance, in both directions. */
 export function linesOf(db: Db, activityId: string): ExpectationRow[] {
   return db.select().from(expectation).where(eq(expectation.activityId, activityId)).orderBy(asc(expectation.expectationId)).all()

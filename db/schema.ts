@@ -137,6 +137,9 @@ export const clockSpan = sqliteTable(
     outcome: text('outcome').notNull(),
     metOn: text('met_on'),
     stoppedOn: text('stopped_on'),
+    zone: text('zone').notNull(),
+    provisionalYears: text('provisional_years'),
+    tolled: integer('tolled', { mode: 'boolean' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.clockId, table.instance, table.fromSeq] })],
 )

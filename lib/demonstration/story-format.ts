@@ -4,7 +4,7 @@ import type { Command } from '@/lib/domain/cases/commands'
 import type { PersonKey } from './people'
 
 /** The members of commands that are dates; in a story they are whole days, before (negative) or after the day of the step. */
-const dateMembers = ['on', 'happenedOn', 'askedOn', 'informalStepOn', 'reviewOn'] as const
+const dateMembers = ['on', 'happenedOn', 'askedOn', 'informalStepOn', 'reviewOn', 'receivedOn', 'dueOn'] as const
 type DateMember = (typeof dateMembers)[number]
 
 type Member<K, V> = K extends DateMember ? (null extends V ? number | null : number) : V
@@ -53,6 +53,10 @@ export function complaint(told: Pick<Complaint, Needed> & Partial<Complaint>): C
     evidence: '',
     urgent: false,
     identity: 'agency-and-coordinator',
+    safety: false,
+    balanceWords: '',
+    filedFor: 'complainant',
+    receivedOn: null,
     ...told,
   }
 }

@@ -104,7 +104,7 @@ describe('a form with something wrong in it', () => {
       schema: commandSchemas['decide-suspension'],
       read: (fields) => ({
         command: 'decide-suspension', decision: fields.text('decision'), scope: fields.all('scope'),
-        reviewOn: fields.textOrNull('reviewOn'), memo: fields.text('memo'),
+        reviewOn: fields.textOrNull('reviewOn'), memo: fields.text('memo'), recommendation: '',
       }),
       run: () => '/',
     }
@@ -143,7 +143,8 @@ describe('a refusal', () => {
   const escalate = acts.find(({ command }) => command === 'escalate')!
   const samples: Refusal['values'] = {
     act: escalate.label, stage: { en: 'Intake' }, condition: escalate.whenWords!, event: 'reply-received',
-    date: '2026-03-02', today: '2026-03-01', than: '2026-03-03', signedOn: '1979-01-31', latest: '2026-05-29',
+    date: '2026-03-02', today: '2026-03-01', than: '2026-03-03', signedOn: '1979-01-31', latest: '2026-05-29', due: '2026-03-02', agreed: '2026-03-01',
+    clock: { en: 'Reply to the request' }, most: '30', granted: '0', asked: '31',
   }
 
   it.each(refusalCodes)('of %s has words for what, why and what else', async (code) => {

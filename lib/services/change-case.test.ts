@@ -79,7 +79,7 @@ describe('the writing door', () => {
   it('lets no complainant decide, whatever the role later is', () => {
     const { office, reference } = file()
     const turned = { ...person('officer'), accountId: researcher.accountId }
-    expect(() => changeCase(office, turned, reference, { command: 'decide-suspension', decision: 'continue', scope: [], reviewOn: null, memo: 'x' })).toThrow(Refused)
+    expect(() => changeCase(office, turned, reference, { command: 'decide-suspension', decision: 'continue', scope: [], reviewOn: null, memo: 'x', recommendation: '' })).toThrow(Refused)
   })
   it('never lets the entry date go back', () => {
     const { office, reference } = file()

@@ -15,6 +15,7 @@ import { keepRefusal } from '@/db/refusals'
 import { linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
 import { currentProcedure, procedureOf } from '@/lib/domain/agreements/procedures'
+import { needsNarrative } from '@/lib/domain/access/permissions'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts } from '@/lib/domain/access/visibility'
 import type { Command } from '@/lib/domain/cases/commands'
@@ -27,7 +28,7 @@ import { refuse } from '@/lib/domain/cases/refusals'
 
 import { appendToCase, authorIn, loadCase } from './append-to-case'
 import { Conflict, NotFound, Refused } from './errors'
-import { filingFacts } from './filing-facts'
+import { filingFacts, namedFacts } from './filing-facts'
 import type { Office } from './office'
 
 export interface Changed {
@@ -96,6 +97,7 @@ function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command
     recused: recusedIn(db, caseId),
     lines: before?.filed.activityId ? linesOf(db, before.filed.activityId).map((line) => line.expectationId) : [],
     ...(command.command === 'file' ? { filing: filingFacts(db, command, procedure, now) } : {}),
+    ...(command.command === 'amend' ? { named: namedFacts(db, { ...command, agencyId: before!.filed.agencyId }) } : {}),
   }
   const decision = decide(context, before, command)
   if ('refused' in decision) throw new Refused(decision.refused)
@@ -123,6 +125,7 @@ function recusedIn(db: Db, caseId: string): string[] {
 
 /** Nobody writes into a case whose narrative they may not read: they would act on what they do not know. */
 function refuseUnread(db: Db, viewer: Viewer, row: CaseViewRow, command: Command): void {
+  if (!needsNarrative(command.command)) return
   if (visibleParts(scopeOf(viewer), accessFacts(row, complainantOf(db, row.caseId))).has('narrative')) return
   const act = currentProcedure.acts.find((one) => one.command === command.command)
   throw new Refused(refuse('not-permitted', { act: act?.label ?? { en: command.command } }).refused)

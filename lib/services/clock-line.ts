@@ -1,16 +1,16 @@
 import type { ClockMoment, ListedSpan } from '@/db/clock-list'
 import { procedureOf, procedures } from '@/lib/domain/agreements/procedures'
-import type { ClockRule, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
+import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import type { SidesOfCase } from '@/lib/domain/agreements/sides'
 import { addDays } from '@/lib/domain/calendars/days'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { localDateAt } from '@/lib/domain/calendars/zones'
+import { provisionalOfRow, ruleOfRow, type ListedRule } from '@/lib/domain/cases/clock-rows'
 import type { ClockStanding } from '@/lib/domain/cases/clock-list'
-import { zoneOfClock } from '@/lib/domain/deadlines/case-clocks'
 import { timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 
 import { officeZone, type Office } from './office'
-import { provisionalOf, soonDays, type namesOf } from './view-cases'
+import { soonDays, type namesOf } from './view-cases'
 
 /** One clock of one case, as lists of clocks show it: the date with everything that it is never shown without. */
 export interface ClockLine {
@@ -23,7 +23,7 @@ export interface ClockLine {
   readonly counterpart: string | null
   readonly activity: string | null
   readonly procedure: Procedure
-  readonly rule: ClockRule
+  readonly rule: ListedRule
   readonly sides: SidesOfCase
   /** The last day; null beside a range that is not firm yet, and where no date can be told. */
   readonly due: string | null
@@ -58,12 +58,11 @@ export function clockLine(
   { now, calendars }: { now: string; calendars: Calendars },
 ): ClockLine {
   const procedure = procedureOf({ id: row.procedureId, version: row.procedureVersion })
-  const rule = procedure.clocks.find((one) => one.id === clock.clockId)
-  if (!rule) throw new Error(`no clock ${clock.clockId} in ${procedure.id} version ${procedure.version}`)
+  const rule = ruleOfRow(procedure, clock)
   const { due, earliest, latest, expiresAt, metOn, stoppedOn } = clock
   const range = earliest === null || latest === null ? null : { earliest, latest }
   const waits = clock.outcome === 'open'
-  const zone = zoneOfClock(procedure, rule, row, latest ?? clock.startsOn)
+  const { zone } = clock
   return {
     key: `${clock.clockId}-${clock.instance}`,
     reference: row.reference,
@@ -77,7 +76,7 @@ export function clockLine(
     sides: { complainingSide: row.complainingSide, respondingSide: row.respondingSide },
     due,
     range,
-    provisional: waits && range !== null ? provisionalOf(clock, rule, row.urgent, calendars) : null,
+    provisional: waits && range !== null ? provisionalOfRow(clock) : null,
     standing,
     overdue: waits && !clock.deems && standing === 'missed',
     deems: clock.deems,

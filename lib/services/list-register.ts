@@ -45,8 +45,7 @@ export interface Register {
 }
 
 /**
- * The register as a complaint can choose from it: by agency, activity and expectation, of the expectations those that the
- * complaining side has of the other. An officer files for the own agency, so there is only that one. Throws `StoreFault`.
+ * The register as a complaint can choose from it: by agency, activity and expectation, in both directions. An officer files for the own agency, so there is only that one. Throws `StoreFault`.
  */
 export function listRegister(office: Office, viewer: Viewer): Register {
   const { agreement } = currentProcedure
@@ -69,7 +68,7 @@ export function listRegister(office: Office, viewer: Viewer): Register {
             field: activity.field,
             counterpart: names.get(activity.counterpartId) ?? activity.counterpartId,
             expectations: expectations
-              .filter((line) => line.activityId === activity.activityId && line.fromSide === other.id)
+              .filter((line) => line.activityId === activity.activityId)
               .map((line) => ({
                 id: line.expectationId,
                 title: line.title,

@@ -64,7 +64,7 @@ describe('the lines of a complaint', () => {
 
   it('hold no complainant where an officer files for the agency', () => {
     const officer = person('officer')
-    const lines = preview({ identity: firstAnswers(officer).identity }, officer).lines
+    const lines = preview({ identity: firstAnswers(officer).identity, filedFor: 'agency' }, officer).lines
     expect(lines.some((line) => line.part === 'identity')).toBe(false)
     expect(lines).toContainEqual({ name: 'enteredBy', part: 'narrative' })
   })

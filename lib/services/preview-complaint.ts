@@ -1,4 +1,3 @@
-import { findActivity, findExpectation } from '@/db/register'
 import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import type { Act } from '@/lib/domain/agreements/schema'
 import { partsByAudience, type Audience } from '@/lib/domain/access/complaint-audiences'
@@ -16,6 +15,7 @@ import { isActOpen } from '@/lib/domain/cases/project'
 import { readComplaint, type AnswerProblem } from '@/lib/domain/cases/read-complaint'
 import type { Refusal } from '@/lib/domain/cases/refusals'
 
+import { balanceIn, namedFacts } from './filing-facts'
 import { listRegister, type Register } from './list-register'
 import type { Office } from './office'
 
@@ -23,7 +23,7 @@ import type { Office } from './office'
 export type LineName =
   | 'kind' | 'urgent' | 'agency' | 'counterpart' | 'activity'
   | 'subject' | 'happenedOn' | 'expectation' | 'provision' | 'asked' | 'statedReason'
-  | 'title' | 'narrative' | 'askedWords' | 'evidence'
+  | 'title' | 'narrative' | 'balanceWords' | 'askedWords' | 'evidence'
   | 'complainant' | 'enteredBy'
 
 export interface FilingPreview {
@@ -83,17 +83,8 @@ export function previewComplaint(office: Office, viewer: Viewer, answers: Answer
 }
 
 /** As the register has it, without a number: a preview gives none out. */
-function factsOf(office: Office, { activityId, expectationId }: Command<'file'>): FilingFacts {
-  return office.store.read((db) => {
-    const activity = activityId === null ? undefined : findActivity(db, activityId)
-    const line = expectationId === null ? undefined : findExpectation(db, expectationId)
-    return {
-      reference: '',
-      agencyKnown: true,
-      activity: activity ? { agencyId: activity.agencyId, counterpartId: activity.counterpartId } : null,
-      expectation: line ? { activityId: line.activityId, from: line.fromSide, to: line.toSide } : null,
-    }
-  })
+function factsOf(office: Office, command: Command<'file'>): FilingFacts {
+  return office.store.read((db) => ({ ...namedFacts(db, command), reference: '', balance: balanceIn(db, command.activityId) }))
 }
 
 /** Texts carry their part; of the data, lists show the first five to whoever sees figures, and the rest is the summary. */

@@ -7,7 +7,7 @@ type Filed = EventData['complaint-filed']
 /** Of a filing, what counts as figures. */
 export type FiledFigures = Pick<
   Filed,
-  'reference' | 'kind' | 'agencyId' | 'counterpartId' | 'activityId' | 'complainingSide' | 'respondingSide'
+  'reference' | 'kind' | 'agencyId' | 'counterpartId' | 'activityId' | 'complainingSide' | 'respondingSide' | 'filedFor'
 >
 
 /** Of a filing, what it is about in registered words. */
@@ -26,7 +26,7 @@ export interface ShownState extends Pick<CaseState, 'version' | 'filedOn' | 'sta
 /** Leaves out of the state what the parts do not hold: what a screen never gets it cannot show by mistake. */
 export function shownState(state: CaseState, parts: ReadonlySet<Part>): ShownState {
   const { version, filedOn, stage, stageSince, urgent, flagRaised, filed } = state
-  const { reference, kind, agencyId, counterpartId, activityId, complainingSide, respondingSide } = filed
+  const { reference, kind, agencyId, counterpartId, activityId, complainingSide, respondingSide, filedFor } = filed
   const { subject, provisionId, statedReason, happenedOn, asked, askedOn, identity } = filed
   return {
     version,
@@ -35,7 +35,7 @@ export function shownState(state: CaseState, parts: ReadonlySet<Part>): ShownSta
     stageSince,
     urgent,
     flagRaised,
-    filed: { reference, kind, agencyId, counterpartId, activityId, complainingSide, respondingSide },
+    filed: { reference, kind, agencyId, counterpartId, activityId, complainingSide, respondingSide, filedFor },
     about: parts.has('summary') ? { subject, provisionId, statedReason, happenedOn, asked, askedOn, identity } : null,
     been: new Set(state.facts.flatMap((fact) => [fact.stage, fact.data.toStage ?? fact.stage])),
     proposalOpen: state.openProposal !== null,

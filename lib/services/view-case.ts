@@ -6,6 +6,7 @@ import { findActivity, findAgency, findCounterpart, findExpectation, linesOf } f
 import type { Db } from '@/db/store'
 import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
+import { needsNarrative } from '@/lib/domain/access/permissions'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts, type Part } from '@/lib/domain/access/visibility'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
@@ -14,11 +15,13 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 import { actsHere, type ClosedAct } from '@/lib/domain/cases/acts-here'
 import { worldOf } from '@/lib/domain/cases/world'
 import { fold, type CaseState } from '@/lib/domain/cases/evolve'
-import type { CaseEvent } from '@/lib/domain/cases/events'
+import { sidesOfCase, type CaseEvent } from '@/lib/domain/cases/events'
+import { entriesOf } from '@/lib/domain/cases/open-matters'
 import { clockState, isOpen, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
 import { daysLeft, monthsUntil, timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
 
+import { actChoices, type ActChoices } from './act-choices'
 import { NotFound } from './errors'
 import { officeZone, type Office } from './office'
 import { shownState, type ShownState } from './shown-state'
@@ -52,6 +55,14 @@ export interface ActOfCase {
   readonly act: Act
   /** The clock that this act meets, while it runs. */
   readonly clock: ClockOfCase | null
+}
+
+/** The position of a side as it was last recorded. */
+export interface Position {
+  readonly side: 'complaining-side' | 'responding-side'
+  readonly on: string
+  readonly text: string
+  readonly seq: number
 }
 
 /** The review that the decision names under which a case stands. */
@@ -88,6 +99,10 @@ export interface CaseDetail {
   readonly acts: readonly ActOfCase[]
   /** What the procedure provides for the viewer's role in this stage and does not permit now. */
   readonly closedActs: readonly ClosedAct[]
+  /** What the forms of the acts offer to choose from. */
+  readonly choices: ActChoices
+  /** What each side holds, as last recorded; a side without one is left out. Empty for who does not read the narrative. */
+  readonly positions: readonly Position[]
   readonly record: readonly RecordEntry[]
   readonly dossier: Dossier
   /** When the agreement's own term ends: the first day after it. */
@@ -126,7 +141,10 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     }))
     const accounts = actorsOf(db, { kind: 'case', id: row.caseId })
     const viewersActor = [...accounts].find(([, accountId]) => accountId === viewer.accountId)?.[0] ?? null
-    const acts = parts.has('narrative') ? actsHere(world, viewer.role, viewersActor) : { open: [], closed: [] }
+    const readsNarrative = parts.has('narrative')
+    const here = actsHere(world, viewer.role, viewersActor)
+    const mayTake = ({ command }: Act) => readsNarrative || !needsNarrative(command)
+    const acts = { open: here.open.filter(mayTake), closed: here.closed.filter(({ act }) => mayTake(act)) }
     const texts = textsOfCase(db, row.caseId, [...parts].filter((part) => part !== 'figures'))
     return {
       reference,
@@ -146,6 +164,8 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
         clock: clocks.find(({ reading }) => reading.rule.id === act.meets && isOpen(reading)) ?? null,
       })),
       closedActs: acts.closed,
+      choices: actChoices(db, procedure, state, world.readings),
+      positions: positionsOf(state, texts),
       record: recordOf(db, { events, state, procedure, parts, complainant, texts, accounts }),
       dossier: suspensionDossier(world),
       termEndsOn,
@@ -154,6 +174,14 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       now,
       calendars,
     }
+  })
+}
+
+function positionsOf(state: CaseState, texts: ReturnType<typeof textsOfCase>): Position[] {
+  return sidesOfCase.flatMap((side) => {
+    const last = entriesOf(state, 'position-recorded').filter((one) => one.data.side === side).at(-1)
+    const text = last && texts.find((one) => one.seq === last.seq && one.name === 'words')?.text
+    return last && text !== undefined ? [{ side, on: last.occurredOn, text, seq: last.seq }] : []
   })
 }
 

@@ -145,7 +145,7 @@ describe('what awaits whom', () => {
     office.store.transact((db) => db.update(caseView).set({ complainingSide: 'PRC', respondingSide: 'US' }).run())
     expect(groupsOf(officer)).toEqual(['awaiting-you', 'acts-open'])
     expect(groupsOf(coordinator)).toEqual([])
-    expect(list(officer).cases[0]).toMatchObject({ move: { party: 'US', hand: null }, next: { zone: 'America/New_York' } })
+    expect(list(officer).cases[0]).toMatchObject({ move: { party: 'US', hand: null }, next: { expected: { party: 'US' } } })
   })
 
   it('closed: nobody', () => {

@@ -10,6 +10,7 @@ import { scopeOf } from '@/lib/domain/access/visibility'
 import { addDays } from '@/lib/domain/calendars/days'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { localDateAt } from '@/lib/domain/calendars/zones'
+import { provisionalOfRow, ruleOfRow } from '@/lib/domain/cases/clock-rows'
 import type { CaseGroup, CaseListQuery } from '@/lib/domain/cases/case-list'
 import { zoneOfClock } from '@/lib/domain/deadlines/case-clocks'
 import { computeDeadline } from '@/lib/domain/deadlines/compute-deadline'
@@ -144,14 +145,13 @@ type ClockOfView = ReturnType<typeof clocksAndActs>['clocks'][number]
 function listedClock(
   clock: ClockOfView,
   procedure: Procedure,
-  row: SidesOfCase & { readonly urgent: boolean },
+  row: SidesOfCase,
   { now, calendars }: { now: string; calendars: Calendars },
 ): ListedClock[] {
   const { due, earliest, latest, expiresAt } = clock
   if (clock.outcome !== 'open' || clock.deems || earliest === null || latest === null || expiresAt === null) return []
-  const rule = procedure.clocks.find((one) => one.id === clock.clockId)
-  if (!rule) throw new Error(`no clock ${clock.clockId} in ${procedure.id} version ${procedure.version}`)
-  const zone = zoneOfClock(procedure, rule, row, latest)
+  const rule = ruleOfRow(procedure, clock)
+  const { zone } = clock
   const reading = { range: { earliest, latest }, rule, expiresAt, zone, met: null, stopped: null }
   return [
     {
@@ -159,21 +159,13 @@ function listedClock(
       due,
       earliest,
       latest,
-      provisional: provisionalOf(clock, rule, row.urgent, calendars),
+      provisional: provisionalOfRow(clock),
       zone,
       expected: expectedParty(procedure, rule.expectedFrom, row),
       overdue: now >= expiresAt,
       left: timeLeft(reading, now, calendars),
     },
   ]
-}
-
-/** The view keeps dates only, so whether one can still move is asked of the engine again. */
-export function provisionalOf(clock: ClockOfView, { rule, urgentN }: ClockRule, urgent: boolean, calendars: Calendars): ListedClock['provisional'] {
-  const n = urgent && urgentN !== undefined ? urgentN : rule.n
-  const { provisional } = computeDeadline({ trigger: clock.startsOn, rule: { ...rule, n } }, calendars)
-  if (provisional !== null) return { years: provisional.years }
-  return clock.earliest === clock.latest ? null : { years: [] }
 }
 
 interface OpenAct {

@@ -27,8 +27,9 @@ const mostShown = 50
 
 /** In which stages a decision on suspension is taken, and to which stages one to suspend leads. */
 const decided = procedures.flatMap(({ acts }) => acts.filter((act) => act.command === 'second-decision'))
-const reviewStages = unique(decided.flatMap((act) => act.stages))
 const suspendedStages = unique(decided.flatMap((act) => (typeof act.next === 'object' ? (act.next.to['suspend'] ?? []) : [])))
+// A review of a standing suspension is decided where it stands.
+const reviewStages = unique(decided.flatMap((act) => act.stages)).filter((stage) => !suspendedStages.includes(stage))
 
 /**
  * What concerns suspension among the cases that an officer or a coordinator may see, each case with its dossier. Throws `NotFound`

@@ -61,4 +61,5 @@ export const proposal: Command<'decide-suspension'> = {
   scope: [{ kind: 'activity', id: 'wave' }],
   reviewOn: '2026-10-01',
   memo: written.memo,
+  recommendation: '',
 }

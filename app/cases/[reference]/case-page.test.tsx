@@ -84,11 +84,12 @@ describe('who complained', () => {
 })
 
 describe('what can happen now', () => {
+  const always = ['Raise a safety concern', 'Refer to another mechanism', 'Record the position of a side', 'Correct an earlier entry', 'Add a note']
   const headings = (html: string) => [...html.matchAll(/<summary><span class="[^"]*actName[^"]*">([^<]*)/g)].map(([, name]) => name)
 
   it('shows the second person the decision, the memo and the dossier before the answer', () => {
     const { html } = pageFor(secondCoordinator)
-    expect(headings(html)).toEqual(['Agree with or return the proposed decision', 'Add a note'])
+    expect(headings(html)).toEqual(['Agree with or return the proposed decision', ...always])
     const form = html.slice(html.indexOf('id="act-second-decision"'))
     const order = ['The proposed decision', written.memo, 'What speaks against', 'I return it, with reasons'].map((text) => form.indexOf(text))
     expect(order.every((at, i) => at > 0 && (i === 0 || at > order[i - 1]!))).toBe(true)
@@ -96,8 +97,8 @@ describe('what can happen now', () => {
 
   it('tells the first person that it takes a second one', () => {
     const { html } = pageFor(coordinator)
-    expect(headings(html)).toEqual(['Add a note'])
-    expect(html).toContain('You proposed the decision, and a second person has to answer it.')
+    expect(headings(html)).toEqual(always)
+    expect(html).toContain('You entered what this answers, and another person has to answer it.')
   })
 
   it.each(['overseer', 'administrator'] as const)('offers an %s nothing', (role) => {

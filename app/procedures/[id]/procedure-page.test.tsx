@@ -35,24 +35,25 @@ describe('the page of a procedure', () => {
     expect(text.indexOf(procedure.notice.en)).toBeLessThan(text.indexOf(procedure.stages[0]!.label.en))
   })
 
-  it('says every stage, act, period, condition, statement against, provision and rule that is only described', () => {
-    const { stages, acts, clocks, suspension, described, agreement } = procedure
+  it('says every stage, act, period, condition, statement against, provision and the lapse', () => {
+    const { stages, acts, clocks, suspension, lapse, agreement } = procedure
     for (const { label, description } of stages) for (const words of [label, description]) expect(text).toContain(words.en)
     for (const { label, guidance, whenWords } of acts) for (const words of [label, guidance, whenWords ?? label]) expect(text).toContain(words.en)
     for (const { label, opens } of clocks) for (const words of [label, opens]) expect(text).toContain(words.en)
     for (const { label } of [...suspension.conditions, ...suspension.against]) expect(text).toContain(label.en)
-    for (const { label, words } of described) for (const said of [label, words]) expect(text).toContain(said.en)
+    expect(text).toContain(lapse!.provision.en)
     for (const { name } of agreement.provisions) expect(text).toContain(name.en)
     expect(text).toContain(detail.hash)
   })
 
   it('gives each of them its provision, its basis and the number of its source', () => {
-    const { stages, acts, clocks, suspension, described, agreement } = procedure
-    const cited = [...stages, ...acts, ...clocks, ...suspension.conditions, ...suspension.against, ...described, agreement.term]
+    const { stages, acts, clocks, suspension, lapse, agreement } = procedure
+    const cited = [...stages, ...acts, ...clocks, ...suspension.conditions, ...suspension.against, lapse!, agreement.term]
     for (const { provision, source } of cited) for (const words of [provision, source]) expect(text).toContain(words.en)
     const rows = cited.length + agreement.provisions.length
     expect(html.match(/href="#source-\d+"/g)!.length).toBeGreaterThanOrEqual(rows)
-    expect(html.match(/Basis: program policy/g)!.length).toBe(cited.length - 1)
+    // An act of several stages is told at each of them.
+    expect(html.match(/Basis: program policy/g)!.length).toBeGreaterThanOrEqual(cited.length - 1)
   })
 
   it('shows another procedure without knowing it', () => {
@@ -80,6 +81,7 @@ describe('the picture', () => {
   it('has every move that the table has', () => {
     const drawn = [
       ...ladder.climbs.map(({ label, from, to }) => `${label}: ${ladder.stages[from]} to ${ladder.stages[to]}`),
+      ...ladder.returns.map(({ label, from, to }) => `${label}: ${ladder.ends[from]} to ${ladder.stages[to]}`),
       ...ladder.exits.map(({ label, from, to }) => `${label}: ${ladder.stages[from]} to ${ladder.ends[to]}`),
     ]
     const told = movesOf(procedure).map(({ act, from, to }) => `${act.id}: ${from} to ${to}`)

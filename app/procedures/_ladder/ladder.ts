@@ -16,6 +16,8 @@ export interface Ladder {
   readonly climbs: readonly Step[]
   /** From a stage to an end: `to` is a place in `ends`. */
   readonly exits: readonly Step[]
+  /** Back from an end: `from` is a place in `ends`, `to` one in `stages`. */
+  readonly returns: readonly Step[]
 }
 
 /** Reads the ladder off a procedure's data. Moves by standing acts (a withdrawal) are on it too: they lead to an end. */
@@ -25,9 +27,15 @@ export function ladderOf(
 ): Ladder {
   const open = procedure.stages.filter((stage) => !stage.closed).map((stage) => stage.id)
   const closed = procedure.stages.filter((stage) => stage.closed).map((stage) => stage.id)
-  const steps = (targets: readonly string[]): Step[] =>
+  const steps = (froms: readonly string[], targets: readonly string[]): Step[] =>
     movesOf(procedure)
-      .filter((move) => open.includes(move.from) && targets.includes(move.to))
-      .map((move) => ({ label: words.move(move), from: open.indexOf(move.from), to: targets.indexOf(move.to) }))
-  return { stages: open.map(words.stage), ends: closed.map(words.stage), climbs: steps(open), exits: steps(closed) }
+      .filter((move) => froms.includes(move.from) && targets.includes(move.to))
+      .map((move) => ({ label: words.move(move), from: froms.indexOf(move.from), to: targets.indexOf(move.to) }))
+  return {
+    stages: open.map(words.stage),
+    ends: closed.map(words.stage),
+    climbs: steps(open, open),
+    exits: steps(open, closed),
+    returns: steps(closed, open),
+  }
 }

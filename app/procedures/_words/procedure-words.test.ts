@@ -25,7 +25,7 @@ it('has a word for every event, fact, calendar and side that a procedure may spe
   expect(Object.keys(messages.events).sort()).toEqual([...eventTypes].sort())
   expect(Object.keys(messages.facts).sort()).toEqual([...facts].sort())
   expect(Object.keys(messages.calendars).sort()).toEqual([...CALENDAR_IDS].sort())
-  expect(Object.keys(vocabulary.expectedFrom).sort()).toEqual([...expectedFroms].sort())
+  expect(Object.keys(vocabulary.expectedFrom).sort()).toEqual([...expectedFroms, 'undertaking-side'].sort())
 })
 
 it('can say every rule of every procedure that is registered', () => {
@@ -57,7 +57,9 @@ describe('a period', () => {
     expect(words.trigger(clockOf('agency-reply').trigger)).toBe(
       'The day of evidence of receipt of the request, at the stage “Agency consultations”; without it, the day on which the period “Receipt of the request, Agency consultations” deems it to have happened.',
     )
-    expect(words.trigger(clockOf('suspended-review').trigger)).toBe('The day of a decision on suspension by two persons to suspend.')
+    expect(words.trigger(clockOf('suspended-review').trigger)).toBe(
+      'The earlier of: The day of a decision on suspension by two persons to suspend. The day of a decision on suspension by two persons to keep the suspension.',
+    )
     const either = { earlierOf: [{ on: { event: 'escalated' as const } }, { on: { event: 'admitted' as const } }] }
     const after = { offset: { n: 2, unit: 'month' as const, calendar: 'none' as const, roll: 'none' as const }, from: either }
     expect(words.trigger(after)).toBe(

@@ -21,7 +21,7 @@ export type ProcedureWords = ReturnType<typeof procedureWords>
  * @param t the translator of the namespace `procedure`
  */
 export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, t: Words, locale: string) {
-  const stage = (id: string) => localized(procedure.stages.find((one) => one.id === id)?.label ?? { en: id }, locale)
+  const stage = (id: string) => id === 'return' ? t('acts.return') : localized(procedure.stages.find((one) => one.id === id)?.label ?? { en: id }, locale)
 
   /** The name of a clock, with its stage where another clock is called the same. */
   const clock = (id: string) => {
@@ -59,6 +59,7 @@ export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, 
       const values = { event: event(from.on) }
       return from.orDueOf === undefined ? t('trigger.on', values) : t('trigger.onOrDeemed', { ...values, clock: clock(from.orDueOf) })
     }
+    if ('dueOf' in from) return t('trigger.dueOf', { clock: clock(from.dueOf) })
     if ('offset' in from) return t('trigger.offset', { length: periodLength(from.offset, t), part: trigger(from.from) })
     if ('earlierOf' in from) return t('trigger.earlierOf', { parts: from.earlierOf.map(trigger).join(' ') })
     return t('trigger.laterOf', { parts: from.laterOf.map(trigger).join(' ') })

@@ -86,7 +86,7 @@ export const agricultureStories: readonly Story[] = [
         scope: [{ kind: 'expectation', id: 'pes-us' }],
         reviewOn: 80,
         memo:
-          'The specimens were agreed on, requested at both levels and in senior review, and not shipped; a permit was refused, and no new one was asked for as far as is known. The trap counts of the same activity come in time. It is proposed to suspend the deposit of radar tracks, which is the US line of the same season, to leave the trap counts untouched, and to look again within the period of review. This finds no breach.',
+          'The specimens were agreed on, requested at both levels and in senior review, and not shipped; a permit was refused, and no new one was asked for as far as is known. The trap counts of the same activity come in time. It is proposed to suspend the deposit of radar tracks, which is the US line of the same season, to leave the trap counts untouched, and to look again within the period of review. This finds no breach.', recommendation: '',
       }],
     ],
     stage: 'suspension-review',
@@ -97,6 +97,7 @@ export const agricultureStories: readonly Story[] = [
     filed: -96,
     complaint: complaint({
       kind: 'reciprocity',
+      balanceWords: 'See the lines of the activity: what this side provided is on record there, and what came is not.',
       subject: 'materials-and-samples',
       title: 'Forty accessions sent, eleven received',
       narrative:

@@ -55,6 +55,7 @@ export const atmosphereStories: readonly Story[] = [
     filed: -72,
     complaint: complaint({
       kind: 'reciprocity',
+      balanceWords: 'See the lines of the activity: what this side provided is on record there, and what came is not.',
       title: 'US raw readings delivered for nine months, none received since the third',
       narrative:
         'The hourly raw readings of the five US sites were transferred for each of nine months. From the other five sites the readings of three months came, and none since. A comparison of monitors needs both at the same hours.',
@@ -125,7 +126,9 @@ export const atmosphereStories: readonly Story[] = [
     filedBy: 'officer-oas',
     filed: -38,
     complaint: complaint({
+      filedFor: 'agency',
       kind: 'reciprocity',
+      balanceWords: 'See the lines of the activity: what this side provided is on record there, and what came is not.',
       subject: 'persons-and-visas',
       title: 'Invitations to the dust workshop not issued',
       narrative:

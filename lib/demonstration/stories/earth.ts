@@ -93,7 +93,7 @@ export const waveStories: readonly Story[] = [
         scope: [{ kind: 'expectation', id: 'wav-us' }],
         reviewOn: 85,
         memo:
-          'Six of ten stations have been silent since before the complaint. Requests at both levels were received or deemed received, and brought no reply; senior review ended without a conclusion. The stated reason, an approval that is pending, may still be settled, and four stations never stopped. It is proposed to suspend the waveforms of the ten US stations, to leave the catalogue and the site response study untouched, and to look again before the period of review ends. This finds no breach.',
+          'Six of ten stations have been silent since before the complaint. Requests at both levels were received or deemed received, and brought no reply; senior review ended without a conclusion. The stated reason, an approval that is pending, may still be settled, and four stations never stopped. It is proposed to suspend the waveforms of the ten US stations, to leave the catalogue and the site response study untouched, and to look again before the period of review ends. This finds no breach.', recommendation: '',
       }],
       ['coordinator2', { in: 3 }, {
         command: 'second-decision', agree: true,

@@ -57,7 +57,7 @@ export const healthStories: readonly Story[] = [
         scope: [{ kind: 'activity', id: 'folate' }],
         reviewOn: null,
         memo:
-          'Three of five outcome tables were provided, and an alternative was offered for the other two. The concern about cells with few children is one that our own boards would share. Suspension would end the part that works. It is proposed that cooperation continues and that the two tables are taken up in the next work plan.',
+          'Three of five outcome tables were provided, and an alternative was offered for the other two. The concern about cells with few children is one that our own boards would share. Suspension would end the part that works. It is proposed that cooperation continues and that the two tables are taken up in the next work plan.', recommendation: '',
       }],
       ['coordinator', { in: 4 }, { command: 'second-decision', agree: true, words: 'Agreed. The teams are told today.' }],
     ],

@@ -49,7 +49,9 @@ export const floodStories: readonly Story[] = [
     filedBy: 'officer',
     filed: -17,
     complaint: complaint({
+      filedFor: 'agency',
       kind: 'reciprocity',
+      balanceWords: 'See the lines of the activity: what this side provided is on record there, and what came is not.',
       title: 'Discharge of three gauges given in another datum',
       narrative:
         'For three of the gauges the river stage refers to a local datum that is not described, while the precipitation product that the US side deposits follows the agreed format throughout. The figures cannot be compared between years. A table of the datum levels would settle it.',

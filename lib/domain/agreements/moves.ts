@@ -11,7 +11,10 @@ export interface Move {
 
 /** All ways from stage to stage that a procedure has, in the order of its acts. An act that keeps the case where it is is no move. */
 export function movesOf(procedure: Pick<Procedure, 'acts'>): Move[] {
-  return procedure.acts.flatMap((act) => act.stages.flatMap((from) => targetsOf(act).map((target) => ({ act, from, ...target }))))
+  const leading = procedure.acts.flatMap((act) => act.stages.flatMap((from) => targetsOf(act).map((target) => ({ act, from, ...target }))))
+  const into = (stage: string) => [...new Set(leading.filter((move) => move.to === stage && move.from !== stage).map((move) => move.from))]
+  return leading
+    .flatMap((move) => (move.to === 'return' ? into(move.from).map((to) => ({ ...move, to })) : [move]))
     .filter((move) => move.from !== move.to)
 }
 

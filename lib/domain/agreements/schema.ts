@@ -39,16 +39,18 @@ const period = z.strictObject({
 })
 export type Period = z.infer<typeof period>
 
-/** From which date a clock counts. `orDueOf`: without the event, the day on which another clock deems it to have happened. */
+/** From which date a clock counts: that of an event, or the one that a member `date` of its data names. `dueOf`: the end of another clock. `orDueOf`: without the event, the day on which another clock deems it to have happened. */
 export type Trigger =
-  | { on: Selector; orDueOf?: string }
+  | { on: Selector; date?: string; orDueOf?: string }
+  | { dueOf: string }
   | { earlierOf: Trigger[] }
   | { laterOf: Trigger[] }
   | { offset: Period; from: Trigger }
 
 export const trigger: z.ZodType<Trigger> = z.lazy(() =>
   z.union([
-    z.strictObject({ on: selector, orDueOf: identifier.optional() }),
+    z.strictObject({ on: selector, date: z.string().optional(), orDueOf: identifier.optional() }),
+    z.strictObject({ dueOf: identifier }),
     z.strictObject({ earlierOf: z.array(trigger).min(2) }),
     z.strictObject({ laterOf: z.array(trigger).min(2) }),
     z.strictObject({ offset: period, from: trigger }),
@@ -79,6 +81,8 @@ export const guard: z.ZodType<Guard> = z.lazy(() =>
 
 /** Whose move it is. `agency` and `coordinator` belong to the side that runs the office. */
 export const expectedFroms = ['agency', 'coordinator', 'complaining-side', 'responding-side', 'both-sides'] as const
+/** In a clock's rule also: the side that the starting event names as the one that undertook something. */
+const ruleExpectedFroms = [...expectedFroms, 'undertaking-side'] as const
 export type ExpectedFrom = (typeof expectedFroms)[number]
 
 const stage = z.strictObject({
@@ -98,7 +102,9 @@ const clock = z.strictObject({
   stage: identifier,
   label: localizedText,
   /** Each matching event starts the clock anew. */
-  start: selector,
+  start: z.array(selector).min(1),
+  /** Each start runs a clock of its own beside the others; what meets it names the start in this member of its data. */
+  namedBy: z.string().optional(),
   /** The date from which it counts, looked up from the starting event on. */
   trigger,
   rule: period,
@@ -110,8 +116,19 @@ const clock = z.strictObject({
   /** The clock stops when the case leaves these stages. */
   runsIn: z.array(identifier).min(1),
   /** In whose zone the due day ends; `latest` is the zone in which it ends last. */
-  zone: z.enum(['office', 'complaining-side', 'responding-side', 'latest']),
-  expectedFrom: z.enum(expectedFroms),
+  zone: z.enum(['office', 'complaining-side', 'responding-side', 'undertaking-side', 'latest']),
+  expectedFrom: z.enum(ruleExpectedFroms),
+  /** The clock stands still from an opening event to the one that names it in the member `names`. */
+  tolledBy: z.array(z.strictObject({ opens: selector, closes: z.array(selector).min(1), names: z.string() })).default([]),
+  /** How the period can grow, and by how much at most in all, in the unit of the rule. Absent: not at all. */
+  extension: z
+    .strictObject({
+      mode: z.enum(['mutual', 'notice']),
+      most: z.number().int().min(1),
+      urgentMost: z.number().int().min(1).optional(),
+      ...cited,
+    })
+    .optional(),
   /** Passing it is no failure: it fixes a date (deemed receipt). */
   deems: z.enum(eventTypes).optional(),
   /** What passing it opens, in words. */
@@ -133,7 +150,9 @@ const act = z.strictObject({
   whenWords: localizedText.optional(),
   /** How many different persons it takes. */
   approvals: z.number().int().min(1).max(5).default(1),
-  /** Where the case goes: one stage, or by a member of the event's data. Absent: it stays. */
+  /** Who entered the latest of these may not take it: it takes another person. */
+  notBy: z.array(selector).default([]),
+  /** Where the case goes: one stage, or by a member of the event's data. `return`: back to where it came from. Absent: it stays. */
   next: z.union([identifier, z.strictObject({ by: z.string(), to: z.record(z.string(), identifier) })]).optional(),
   /** The clock that this act meets: its end is the end for this act. */
   meets: identifier.optional(),
@@ -141,6 +160,8 @@ const act = z.strictObject({
   notBefore: z.array(selector).default([]),
   /** Always at hand (a note, a withdrawal): not listed among what waits for somebody. */
   standing: z.boolean().default(false),
+  /** While it is not open it is not told either: it answers something that is not there. */
+  onlyWhenOpen: z.boolean().default(false),
   ...cited,
 })
 export type Act = z.infer<typeof act>
@@ -177,8 +198,17 @@ export const procedureSchema = z
     stages: z.array(stage).min(2),
     clocks: z.array(clock),
     acts: z.array(act).min(1),
-    /** Rules that the procedure has in words and that cannot be run yet; the procedure's page says so. */
-    described: z.array(z.strictObject({ id: identifier, label: localizedText, words: localizedText, ...cited })),
+    /** A case in which the move was the office's, and nothing was done for so long, lapses. It never does while another is expected to act. */
+    lapse: z
+      .strictObject({
+        months: z.number().int().min(1),
+        /** Months after which it is warned of. */
+        warnAt: z.array(z.number().int().min(1)),
+        stages: z.array(identifier).min(1),
+        to: identifier,
+        ...cited,
+      })
+      .optional(),
     suspension: z.strictObject({
       conditions: z.array(condition).min(1),
       /** What speaks against: listed, blocks nothing. */
@@ -199,6 +229,7 @@ function danglingReferences(procedure: {
   stages: Stage[]
   clocks: ClockRule[]
   acts: Act[]
+  lapse?: { stages: string[]; to: string } | undefined
 }): Fault[] {
   const stages = new Set(procedure.stages.map((row) => row.id))
   const clocks = new Set(procedure.clocks.map((row) => row.id))
@@ -219,13 +250,16 @@ function danglingReferences(procedure: {
     row.stages.forEach((id, k) => needStage(id, 'acts', i, 'stages', k))
     if (row.meets) needClock(row.meets, 'acts', i, 'meets')
     const targets = row.next === undefined ? [] : typeof row.next === 'string' ? [row.next] : Object.values(row.next.to)
-    targets.forEach((id) => needStage(id, 'acts', i, 'next'))
+    targets.filter((id) => id !== 'return').forEach((id) => needStage(id, 'acts', i, 'next'))
   })
+  procedure.lapse?.stages.forEach((id, k) => needStage(id, 'lapse', 'stages', k))
+  if (procedure.lapse) needStage(procedure.lapse.to, 'lapse', 'to')
   return faults
 }
 
 function clocksIn(from: Trigger): string[] {
   if ('on' in from) return from.orDueOf === undefined ? [] : [from.orDueOf]
+  if ('dueOf' in from) return [from.dueOf]
   if ('offset' in from) return clocksIn(from.from)
   return ('earlierOf' in from ? from.earlierOf : from.laterOf).flatMap(clocksIn)
 }

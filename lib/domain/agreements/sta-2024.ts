@@ -2,7 +2,7 @@ import { procedureSchema } from './schema'
 import { acts } from './sta-2024/acts'
 import { agreement } from './sta-2024/agreement'
 import { clocks } from './sta-2024/clocks'
-import { described } from './sta-2024/described'
+import { lapse } from './sta-2024/lapse'
 import { stages } from './sta-2024/stages'
 import { suspension } from './sta-2024/suspension'
 import { en } from './sta-2024/words'
@@ -23,6 +23,6 @@ export const sta2024 = procedureSchema.parse({
   stages,
   clocks,
   acts,
-  described,
+  lapse,
   suspension,
 })

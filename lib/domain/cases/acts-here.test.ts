@@ -8,10 +8,12 @@ const ids = (acts: readonly { id: string }[]) => acts.map((act) => act.id)
 const closed = (here: ReturnType<typeof actsHere>) => here.closed.map(({ act, because }) => [act.id, because])
 
 describe('in intake', () => {
-  it('gives the officer what the stage provides, and the complainant a note and the withdrawal', () => {
+  it('gives the officer what the stage provides, and the complainant what one may always do', () => {
     const world = filed().world()
-    expect(ids(actsHere(world, 'officer', null).open)).toEqual(['acknowledge', 'admit', 'decline-admission', 'note'])
-    expect(ids(actsHere(world, 'researcher', 'researcher').open)).toEqual(['withdraw', 'note'])
+    expect(ids(actsHere(world, 'officer', null).open)).toEqual([
+      'acknowledge', 'ask-information', 'admit', 'decline-admission', 'raise-safety', 'refer', 'position', 'cease', 'correct-entry', 'note',
+    ])
+    expect(ids(actsHere(world, 'researcher', 'researcher').open)).toEqual(['amend', 'raise-safety', 'cease', 'withdraw', 'note'])
   })
 
   it('says what has been done already, and what lacks its condition', () => {
@@ -43,11 +45,11 @@ it('tells who proposed a decision that it takes a second person', () => {
   const scope = [{ kind: 'activity' as const, id: 'wave' }]
   one
     .given('coordinator', { command: 'open-suspension-review', words: '' })
-    .given('coordinator', { command: 'decide-suspension', decision: 'continue', scope, reviewOn: null, memo: 'Memo.' }, { actor: 'first' })
+    .given('coordinator', { command: 'decide-suspension', decision: 'continue', scope, reviewOn: null, memo: 'Memo.', recommendation: '' }, { actor: 'first' })
 
   expect(closed(actsHere(one.world(), 'coordinator', 'first'))).toEqual([
     ['decide-suspension', 'not-met'],
     ['second-decision', 'second-person'],
   ])
-  expect(ids(actsHere(one.world(), 'coordinator', 'second').open)).toEqual(['second-decision', 'note'])
+  expect(ids(actsHere(one.world(), 'coordinator', 'second').open)).toEqual(['second-decision', 'raise-safety', 'refer', 'position', 'correct-entry', 'note'])
 })

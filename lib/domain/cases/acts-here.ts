@@ -2,7 +2,9 @@ import type { Act } from '@/lib/domain/agreements/schema'
 import { isPermitted } from '@/lib/domain/access/permissions'
 import type { Role } from '@/lib/domain/access/roles'
 
+import type { CaseState } from './evolve'
 import { judge } from './guards'
+import { factsMatching } from './selectors'
 import type { World } from './world'
 
 /** An act of this stage that a person cannot take now: its condition is not met, nobody can tell, or it takes somebody else. */
@@ -22,13 +24,17 @@ export function actsHere(world: World, role: Role, actor: string | null): { open
   const judged = mine.map((act) => ({ act, because: closedBecause(act, world, actor) }))
   return {
     open: judged.filter((one) => one.because === null).map((one) => one.act),
-    closed: judged.filter((one): one is ClosedAct => one.because !== null),
+    closed: judged.filter((one): one is ClosedAct => one.because !== null && !(one.act.onlyWhenOpen && one.because !== 'second-person')),
   }
+}
+
+/** Who may not take the act because they entered what it answers; null where anybody may. */
+export function takesAnother(act: Act, state: CaseState): string | null {
+  return factsMatching(act.notBy, state.facts).at(-1)?.actor ?? null
 }
 
 function closedBecause(act: Act, world: World, actor: string | null): ClosedAct['because'] | null {
   const verdict = act.when === undefined ? 'met' : judge(act.when, world).verdict
   if (verdict !== 'met') return verdict
-  const proposer = world.state.openProposal?.actor
-  return act.command === 'second-decision' && proposer === actor ? 'second-person' : null
+  return actor !== null && takesAnother(act, world.state) === actor ? 'second-person' : null
 }

@@ -1,4 +1,4 @@
-import type { ExpectedFrom } from '@/lib/domain/agreements/schema'
+import type { ClockRule, ExpectedFrom, Procedure } from '@/lib/domain/agreements/schema'
 import { clockState, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 
 /** `overdue` here is one that was stopped after it had passed; whether an open one is overdue depends on the day. */
@@ -17,6 +17,12 @@ export interface ClockRow {
   readonly outcome: ClockOutcome
   readonly metOn: string | null
   readonly stoppedOn: string | null
+  /** The zone in which the last day ends. */
+  readonly zone: string
+  /** The years whose schedules the date waits for, as JSON; null where it is firm. */
+  readonly provisionalYears: string | null
+  /** It stands still: a toll is open, so there is no date. */
+  readonly tolled: boolean
 }
 
 /** Before every instant of any case: a clock that is still open is then neither passed nor overdue. */
@@ -37,5 +43,29 @@ export function clockRow(reading: ClockReading): ClockRow {
     outcome: isOpen(reading) ? 'open' : (clockState(reading, beginning) as ClockOutcome),
     metOn: reading.met?.on ?? null,
     stoppedOn: reading.stopped?.on ?? null,
+    zone: reading.zone,
+    provisionalYears: provisionalYears(reading),
+    tolled: isOpen(reading) && reading.answer.error === 'TOLL_OPEN',
   }
+}
+
+/** A date is provisional by a schedule that is not published, or by the range of the day from which it counts. */
+function provisionalYears({ answer, range }: ClockReading): string | null {
+  if (answer.provisional !== null) return JSON.stringify(answer.provisional.years)
+  return range === null || range.earliest === range.latest ? null : '[]'
+}
+
+/** The rule of a clock that a view lists, with the side that the view says is expected to act. */
+export type ListedRule = Omit<ClockRule, 'expectedFrom'> & { readonly expectedFrom: ExpectedFrom }
+
+/** Throws where the procedure has no such clock. */
+export function ruleOfRow(procedure: Procedure, row: { readonly clockId: string; readonly expectedFrom: string }): ListedRule {
+  const rule = procedure.clocks.find((one) => one.id === row.clockId)
+  if (!rule) throw new Error(`no clock ${row.clockId} in ${procedure.id} version ${procedure.version}`)
+  return { ...rule, expectedFrom: row.expectedFrom as ExpectedFrom }
+}
+
+/** Which schedules a listed date waits for; null where it is firm. */
+export function provisionalOfRow({ provisionalYears: years }: Pick<ClockRow, 'provisionalYears'>): { readonly years: readonly number[] } | null {
+  return years === null ? null : { years: JSON.parse(years) as number[] }
 }

@@ -9,9 +9,9 @@ export type ComplaintStep = (typeof complaintSteps)[number]
 
 /** Which answers each step asks for. */
 export const answersOfStep = {
-  'what-happened': ['kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent'],
+  'what-happened': ['filedFor', 'receivedOn', 'kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent', 'safety'],
   activity: ['activityId', 'agencyId'],
-  expectation: ['expectationId', 'provisionId'],
+  expectation: ['expectationId', 'provisionId', 'balanceWords'],
   asked: ['asked', 'askedOn', 'askedWords', 'unsafeWords', 'statedReason'],
   evidence: ['evidenceCheck', 'evidence'],
   'your-name': ['identity'],
@@ -33,7 +33,7 @@ export const draftTextLimit = 60_000
 const names = complaintSteps.flatMap((step): readonly AnswerName[] => answersOfStep[step])
 
 /** What a new draft starts with: what most complaints are, and nothing that a person should weigh. */
-const defaults: Partial<Answers> = { kind: 'data-access', subject: 'data', statedReason: 'none-given' }
+const defaults: Partial<Answers> = { kind: 'data-access', subject: 'data', statedReason: 'none-given', filedFor: 'complainant' }
 
 const noAnswers = Object.fromEntries(names.map((name) => [name, defaults[name] ?? ''])) as Answers
 
@@ -44,7 +44,7 @@ export function stepsFor(role: Role): readonly ComplaintStep[] {
 
 /** The answers of a new draft. An officer files for the own agency, and there is no complainant's name to keep from anybody. */
 export function firstAnswers({ role, agencyId }: Pick<Viewer, 'role' | 'agencyId'>): Answers {
-  return role === 'officer' ? { ...noAnswers, agencyId: agencyId ?? '', identity: 'agency-and-coordinator' } : noAnswers
+  return role === 'officer' ? { ...noAnswers, filedFor: 'agency', agencyId: agencyId ?? '', identity: 'agency-and-coordinator' } : noAnswers
 }
 
 /** Reads kept answers: what an older version kept and this one does not ask for is left out. */

@@ -4,7 +4,7 @@ import type { Calendars } from '@/lib/domain/calendars/calendars'
 
 import type { Command } from './commands'
 import type { CaseState } from './evolve'
-import type { FilingFacts } from './filing-facts'
+import type { FilingFacts, NamedFacts } from './filing-facts'
 import type { CommandName } from './vocabulary'
 import type { World } from './world'
 
@@ -23,6 +23,10 @@ export interface Context {
   readonly recused: readonly string[]
   /** For a filing: what the register says of what it names. */
   readonly filing?: FilingFacts
+  /** For an amendment likewise. */
+  readonly named?: NamedFacts
+  /** Lines of the complaining side in the same activity for which nothing is on record as provided; null where nobody can tell. */
+  readonly ownLinesMissing?: number | null
   /** The lines of the case's activity, by id: what a decision may cover besides the activity and the counterpart. */
   readonly lines: readonly string[]
 }

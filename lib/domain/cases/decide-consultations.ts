@@ -2,10 +2,12 @@ import type { Permitted } from './context'
 import { futureRefused } from './date-rules'
 import type { DraftEvent } from './events'
 import { judge } from './guards'
+import { levelOf } from './level'
+import { nextStage } from './next-stage'
 import { refuse, type Decision } from './refusals'
 import { words } from './texts'
 
-type Consultations =
+export type Consultations =
   | 'request-consultations'
   | 'record-receipt'
   | 'record-reply'
@@ -43,7 +45,7 @@ export function decideConsultations(permitted: Permitted<Consultations>): Decisi
       return one({ type: 'meeting-held', occurredOn: command.on, data, texts: words(command.words) })
     }
     case 'conclude': {
-      const data = { level, outcome: command.outcome, ...next(permitted, command.outcome) }
+      const data = { level, outcome: command.outcome, ...nextStage(permitted, { choice: command.outcome }) }
       return one({ type: 'consultations-concluded', occurredOn: command.on, data, texts: words(command.words) })
     }
     case 'escalate':
@@ -54,7 +56,7 @@ export function decideConsultations(permitted: Permitted<Consultations>): Decisi
         'refer-to-senior-review': 'referred-to-senior-review',
         'open-suspension-review': 'suspension-review-opened',
       } as const)[command.command]
-      const data = { because: because(permitted), ...next(permitted) }
+      const data = { because: because(permitted), ...nextStage(permitted) }
       return one({ type, occurredOn: today, data, texts: words(command.words) })
     }
     default:
@@ -64,21 +66,10 @@ export function decideConsultations(permitted: Permitted<Consultations>): Decisi
 
 const one = (event: DraftEvent): Decision<DraftEvent> => ({ events: [event] })
 
-/** Where the act leads: one stage, or by the member of the data that the act names. A stage that it already has is no move. */
-function next({ act, state }: Permitted<Consultations>, choice = ''): { toStage?: string } {
-  const to = typeof act.next === 'object' ? act.next.to[choice] : act.next
-  return to === undefined || to === state.stage ? {} : { toStage: to }
-}
-
 /** The clocks and entries on which the condition of a step up rests at this instant. */
 function because({ act, world }: Permitted<Consultations>) {
   const { clocks, events } = act.when ? judge(act.when, world) : { clocks: [], events: [] }
   return { clocks: [...clocks], events: [...events] }
-}
-
-function levelOf({ context, state }: Permitted<Consultations>): 'agency' | 'coordinator' | 'senior' {
-  const level = context.procedure.stages.find((stage) => stage.id === state.stage)?.level ?? 'none'
-  return level === 'none' ? 'agency' : level
 }
 
 function informalStepRefused({ context, command, act }: Permitted<'request-consultations'>) {

@@ -6,7 +6,7 @@ import type { Command } from './commands'
 import type { Context } from './context'
 import { futureRefused } from './date-rules'
 import type { DraftEvent, EventText } from './events'
-import { refuse, type Decision } from './refusals'
+import { refuse, type Decision, type Refusal } from './refusals'
 
 /** Files a complaint. Whether it can be taken up is decided later; here it only has to be about things that exist, on days that have come. */
 export function decideFiling(context: Context, file: Command<'file'>): Decision<DraftEvent> {
@@ -16,25 +16,24 @@ export function decideFiling(context: Context, file: Command<'file'>): Decision<
 
   const ownAgency = context.role !== 'officer' || context.agencyId === file.agencyId
   if (!isPermitted(context.role, 'file') || !ownAgency) return refuse('not-permitted', { act: { en: 'File a complaint' } })
-  if (!filing.agencyKnown) return refuse('unknown-agency', {}, { field: 'agencyId' })
-  if (file.activityId !== null && filing.activity?.agencyId !== file.agencyId) {
-    return refuse('unknown-activity', {}, { field: 'activityId' })
+  if ((context.role === 'researcher') !== (file.filedFor === 'complainant')) {
+    return refuse('received-needs-office', {}, { field: 'filedFor' })
   }
-  if (file.expectationId !== null && (filing.expectation === null || filing.expectation.activityId !== file.activityId)) {
-    return refuse('unknown-expectation', {}, { field: 'expectationId' })
-  }
-  if (file.provisionId !== null && !agreement.provisions.some((one) => one.id === file.provisionId)) {
-    return refuse('unknown-provision', {}, { field: 'provisionId' })
-  }
+  const other = agreement.parties.find((party) => party.id !== agreement.office)!.id
+  const received = file.filedFor === 'other-side'
+  const [complainingSide, respondingSide] = received ? [other, agreement.office] : [agreement.office, other]
+  const named = namedRefused({ ...context, named: filing }, file, respondingSide)
+  if (named) return { refused: named }
   const badDate =
     futureRefused(context, file.happenedOn, 'happenedOn') ??
-    (file.askedOn === null ? null : futureRefused(context, file.askedOn, 'askedOn'))
+    (file.askedOn === null ? null : futureRefused(context, file.askedOn, 'askedOn')) ??
+    (received ? futureRefused(context, file.receivedOn!, 'receivedOn') : null)
   if (badDate) return { refused: badDate }
 
-  const other = agreement.parties.find((party) => party.id !== agreement.office)!.id
   const event: DraftEvent<'complaint-filed'> = {
     type: 'complaint-filed',
-    occurredOn: localDateAt(context.now, officeZone(procedure)),
+    // A concern of the other side counts from the day on which it was received, also where it is entered later.
+    occurredOn: received ? file.receivedOn! : localDateAt(context.now, officeZone(procedure)),
     data: {
       reference: filing.reference,
       kind: file.kind,
@@ -44,13 +43,16 @@ export function decideFiling(context: Context, file: Command<'file'>): Decision<
       activityId: file.activityId,
       expectationId: file.expectationId,
       provisionId: file.provisionId,
-      complainingSide: agreement.office,
-      respondingSide: other,
+      complainingSide,
+      respondingSide,
+      filedFor: file.filedFor,
       happenedOn: file.happenedOn,
       asked: file.asked,
       askedOn: file.asked === 'asked' ? file.askedOn : null,
       statedReason: file.statedReason,
       urgent: file.urgent,
+      safety: file.safety,
+      balance: file.kind === 'reciprocity' ? filing.balance : null,
       identity: file.identity,
       hasEvidence: file.evidence !== '',
       toStage: procedure.initialStage,
@@ -59,6 +61,7 @@ export function decideFiling(context: Context, file: Command<'file'>): Decision<
       narrative('title', file.title),
       narrative('narrative', file.narrative),
       ...(file.askedWords === '' ? [] : [narrative('askedWords', file.askedWords)]),
+      ...(file.balanceWords === '' ? [] : [narrative('balanceWords', file.balanceWords)]),
       ...(file.evidence === '' ? [] : [narrative('evidence', file.evidence)]),
     ],
   }
@@ -66,3 +69,24 @@ export function decideFiling(context: Context, file: Command<'file'>): Decision<
 }
 
 const narrative = (name: string, text: string): EventText => ({ name, part: 'narrative', text })
+
+/** What a complaint names must be registered, belong together, and be expected of the responding side where data are complained of. */
+export function namedRefused(
+  { named, procedure }: Pick<Context, 'named' | 'procedure'>,
+  names: Pick<Command<'file'>, 'agencyId' | 'kind' | 'activityId' | 'expectationId' | 'provisionId'>,
+  respondingSide: string,
+): Refusal | null {
+  if (!named?.agencyKnown) return refuse('unknown-agency', {}, { field: 'agencyId' }).refused
+  const { activity, expectation } = named
+  if (names.activityId !== null && activity?.agencyId !== names.agencyId) return refuse('unknown-activity', {}, { field: 'activityId' }).refused
+  if (names.expectationId !== null && (expectation === null || expectation.activityId !== names.activityId)) {
+    return refuse('unknown-expectation', {}, { field: 'expectationId' }).refused
+  }
+  if (names.kind === 'data-access' && names.expectationId !== null && expectation?.from !== respondingSide) {
+    return refuse('expectation-other-way', {}, { field: 'expectationId' }).refused
+  }
+  if (names.provisionId !== null && !procedure.agreement.provisions.some((one) => one.id === names.provisionId)) {
+    return refuse('unknown-provision', {}, { field: 'provisionId' }).refused
+  }
+  return null
+}

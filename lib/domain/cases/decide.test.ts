@@ -29,7 +29,7 @@ const proposal = {
   decision: 'suspend' as const,
   scope: [{ kind: 'activity' as const, id: 'wave' }],
   reviewOn: '2026-10-01',
-  memo: 'The stream of the same stations is suspended until data flow again.',
+  memo: 'The stream of the same stations is suspended until data flow again.', recommendation: '',
 }
 
 describe('filing', () => {
@@ -58,8 +58,8 @@ describe('filing', () => {
     expect(refusedCode(late.when('researcher', { ...complaint, happenedOn: '2026-02-03' }))).toBe('accepted')
   })
   it('lets an officer file for the own agency only', () => {
-    expect(refusedCode(story().when('officer', complaint))).toBe('accepted')
-    expect(refusedCode(story().when('officer', { ...complaint, agencyId: 'ahs', activityId: null, expectationId: null }))).toBe('not-permitted')
+    expect(refusedCode(story().when('officer', { ...complaint, filedFor: 'agency' }))).toBe('accepted')
+    expect(refusedCode(story().when('officer', { ...complaint, filedFor: 'agency', agencyId: 'ahs', activityId: null, expectationId: null }))).toBe('not-permitted')
   })
   it.each(['coordinator', 'overseer', 'custodian', 'administrator'] as const)('is not for a %s', (role) => {
     expect(refusedCode(story().when(role, complaint))).toBe('not-permitted')
@@ -142,7 +142,8 @@ describe('in agency consultations', () => {
     expect(refusedCode(requested().when('coordinator', { ...reply, on: '2026-02-05' }))).toBe('not-permitted')
   })
   it('can be withdrawn by the complainant and by nobody else', () => {
-    expect(refusedCode(requested().when('officer', { command: 'withdraw', words: '' }))).toBe('not-permitted')
+    expect(refusedCode(requested().when('officer', { command: 'withdraw', words: '' }))).toBe('condition-missing')
+    expect(refusedCode(requested().when('coordinator', { command: 'withdraw', words: '' }))).toBe('not-permitted')
     expect(requested().given('researcher', { command: 'withdraw', words: '' }).state().stage).toBe('withdrawn')
   })
 })
@@ -165,7 +166,7 @@ describe('in senior review', () => {
     expect(one.state().flagRaised).toBe(true)
     const opened = one.when('coordinator', { command: 'open-suspension-review', words: '' })
     const raised = one.state().facts.find((fact) => fact.type === 'suspension-flag-raised')!
-    expect('events' in opened && opened.events[0]!.data).toMatchObject({ because: { clocks: [], events: [raised.seq] } })
+    expect('events' in opened && opened.events[0]!.data).toMatchObject({ because: { clocks: [], events: [raised.seq, 1] } })
   })
 })
 

@@ -6,10 +6,16 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { Command } from './commands'
 import type { Context, Permitted } from './context'
 import { futureRefused } from './date-rules'
-import { decideConsultations } from './decide-consultations'
+import { takesAnother } from './acts-here'
+import { decideConsultations, type Consultations } from './decide-consultations'
+import { decideExtensions, type Extensions } from './decide-extensions'
 import { decideFiling } from './decide-filing'
-import { decideIntake } from './decide-intake'
-import { decideSuspension } from './decide-suspension'
+import { decideIntake, type Intake } from './decide-intake'
+import { decideOnRecord, type OnRecord } from './decide-record'
+import { decideSafety, type Safety } from './decide-safety'
+import { decideSteps, type Steps } from './decide-steps'
+import { decideSuspension, type Suspension } from './decide-suspension'
+import { decideTolls, type Tolls } from './decide-tolls'
 import type { DraftEvent } from './events'
 import type { CaseState } from './evolve'
 import { judge } from './guards'
@@ -31,7 +37,7 @@ export function decide(context: Context, state: CaseState | null, command: Comma
   const { act } = found
   const world = worldOf(context, state)
 
-  const refused = conditionRefused(act, world) ?? dateRefused(context, state, act, command)
+  const refused = conditionRefused(act, world) ?? samePersonRefused(context, state, act) ?? dateRefused(context, state, act, command)
   if (refused) return { refused }
 
   const today = localDateAt(context.now, officeZone(context.procedure))
@@ -39,18 +45,58 @@ export function decide(context: Context, state: CaseState | null, command: Comma
 }
 
 function record(permitted: Permitted<Exclude<CommandName, 'file'>>): Decision<DraftEvent> {
-  switch (permitted.command.command) {
+  const { command } = permitted.command
+  switch (command) {
     case 'acknowledge':
     case 'admit':
     case 'decline-admission':
-    case 'withdraw':
-    case 'note':
-      return decideIntake(permitted as Permitted<Parameters<typeof decideIntake>[0]['command']['command']>)
+    case 'ask-information':
+    case 'answer-information':
+    case 'amend':
+    case 'request-second-look':
+    case 'uphold-refusal':
+      return decideIntake(permitted as Permitted<Intake>)
+    case 'request-consultations':
+    case 'record-receipt':
+    case 'record-reply':
+    case 'record-meeting':
+    case 'conclude':
+    case 'escalate':
+    case 'refer-to-senior-review':
+    case 'open-suspension-review':
+      return decideConsultations(permitted as Permitted<Consultations>)
+    case 'propose-extension':
+    case 'answer-extension':
+    case 'extend-by-notice':
+      return decideExtensions(permitted as Permitted<Extensions>)
+    case 'open-toll':
+    case 'close-toll':
+    case 'direct-hold':
+    case 'lift-hold':
+      return decideTolls(permitted as Permitted<Tolls>)
+    case 'agree-step':
+    case 'report-step':
+    case 'answer-step':
+    case 'verify-step':
+      return decideSteps(permitted as Permitted<Steps>)
+    case 'raise-safety':
+    case 'hold-contact':
+    case 'look-at-safety':
+    case 'refer':
+      return decideSafety(permitted as Permitted<Safety>)
     case 'decide-suspension':
     case 'second-decision':
-      return decideSuspension(permitted as Permitted<'decide-suspension' | 'second-decision'>)
+      return decideSuspension(permitted as Permitted<Suspension>)
+    case 'record-informal-step':
+    case 'record-position':
+    case 'cease':
+    case 'revive':
+    case 'withdraw':
+    case 'note':
+    case 'correct-entry':
+      return decideOnRecord(permitted as Permitted<OnRecord>)
     default:
-      return decideConsultations(permitted as Parameters<typeof decideConsultations>[0])
+      return command satisfies never
   }
 }
 
@@ -62,7 +108,9 @@ function findAct(context: Context, state: CaseState, command: CommandName): { ac
   const stage = context.procedure.stages.find((one) => one.id === state.stage)
   const names = { act: label, stage: stage?.label ?? { en: state.stage } }
   if (here.length === 0) return refuse('wrong-stage', names, acts[0] ? { citation: acts[0] } : {})
-  const mine = here.find((act) => act.roles.includes(context.role))
+  // An act may stand twice in a stage, under different conditions: the one whose condition is met is meant.
+  const own = here.filter((act) => act.roles.includes(context.role))
+  const mine = own.find((act) => conditionRefused(act, worldOf(context, state)) === null) ?? own[0]
   return mine ? { act: mine } : refuse('not-permitted', names, { citation: here[0] })
 }
 
@@ -72,6 +120,10 @@ function conditionRefused(act: Act, world: World): Refusal | null {
   if (verdict === 'met') return null
   const code = verdict === 'unknown' ? 'condition-unknown' : 'condition-missing'
   return refuse(code, { act: act.label, condition: act.whenWords ?? act.guidance }, { citation: act }).refused
+}
+
+function samePersonRefused(context: Context, state: CaseState, act: Act): Refusal | null {
+  return takesAnother(act, state) === context.actor ? refuse('same-person', { act: act.label }, { citation: act }).refused : null
 }
 
 /** Refuses a date to come, one before the agreement, and one before what the act depends on. */

@@ -1,8 +1,11 @@
 import type { CaseEvent, EventData } from './events'
 import type { EventType } from './vocabulary'
 
-/** One thing on record about the case, with the stage in which it happened. */
-export type Fact = CaseEvent & { readonly stage: string; readonly supersededBy: number | null }
+/**
+ * One thing on record about the case, with the stage in which it happened. `place` is its place in the order of entry; an entry that
+ * corrects another stands in the place, and in the stage, of the one that it corrects.
+ */
+export type Fact = CaseEvent & { readonly stage: string; readonly place: number; readonly supersededBy: number | null }
 
 /** The decision that one person has proposed and a second one has not answered yet. */
 export interface OpenProposal {
@@ -41,7 +44,7 @@ export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
       urgent: event.data.urgent,
       flagRaised: false,
       openProposal: null,
-      facts: [{ ...event, stage: event.data.toStage, supersededBy: null }],
+      facts: [{ ...event, stage: event.data.toStage, place: event.seq, supersededBy: null }],
     }
   }
   if (state === null) throw new Error(`the first event of a case is complaint-filed, not ${event.type}`)
@@ -55,13 +58,26 @@ export function fold(events: readonly CaseEvent[]): CaseState | null {
 
 function entered(state: CaseState, event: CaseEvent): CaseState {
   const moves = event.data.toStage !== undefined && event.data.toStage !== state.stage
+  const replaced = replacedBy(event)
+  const corrected = 'corrects' in event.data ? state.facts.find((fact) => fact.seq === replaced) : undefined
+  const before = replaced === undefined
+    ? state.facts
+    : state.facts.map((fact) => (fact.seq === replaced ? { ...fact, supersededBy: event.seq } : fact))
+  const fact = { ...event, stage: corrected?.stage ?? state.stage, place: corrected?.place ?? event.seq, supersededBy: null }
   return {
     ...state,
     version: event.seq,
     stage: moves ? event.data.toStage! : state.stage,
     stageSince: moves ? event.occurredOn : state.stageSince,
-    facts: [...state.facts, { ...event, stage: state.stage, supersededBy: null }],
+    facts: [...before, fact],
   }
+}
+
+/** The earlier entry that no longer counts with this one, if there is one. */
+function replacedBy(event: CaseEvent): number | undefined {
+  if (event.type === 'observation-superseded') return event.data.observation
+  if (event.type === 'entry-voided') return event.data.entry
+  return 'corrects' in event.data ? event.data.corrects : undefined
 }
 
 function changed(state: CaseState, event: Exclude<CaseEvent, { type: 'complaint-filed' }>): Partial<CaseState> {
@@ -72,14 +88,19 @@ function changed(state: CaseState, event: Exclude<CaseEvent, { type: 'complaint-
       return { openProposal: { seq: event.seq, actor: event.actor, data: event.data } }
     case 'suspension-decision-returned':
     case 'suspension-decided':
-    case 'withdrawn':
       return { openProposal: null }
+    case 'cessation-recorded':
+    case 'referred':
+    case 'withdrawn':
+      return event.data.toStage === undefined ? {} : { openProposal: null }
     case 'suspension-flag-raised':
       return { flagRaised: true }
     case 'suspension-flag-lowered':
       return { flagRaised: false }
-    case 'observation-superseded':
-      return { facts: superseding(state, event) }
+    case 'complaint-amended': {
+      const { counterpartId, activityId, expectationId, provisionId, asked, askedOn } = event.data
+      return { filed: { ...state.filed, counterpartId, activityId, expectationId, provisionId, asked, askedOn } }
+    }
     case 'filing-acknowledged':
     case 'admission-declined':
     case 'consultations-requested':
@@ -90,6 +111,31 @@ function changed(state: CaseState, event: Exclude<CaseEvent, { type: 'complaint-
     case 'escalated':
     case 'referred-to-senior-review':
     case 'suspension-review-opened':
+    case 'information-asked':
+    case 'information-answered':
+    case 'second-look-requested':
+    case 'refusal-upheld':
+    case 'informal-step-taken':
+    case 'position-recorded':
+    case 'extension-proposed':
+    case 'extension-agreed':
+    case 'extension-declined':
+    case 'extension-noticed':
+    case 'toll-opened':
+    case 'toll-closed':
+    case 'corrective-step-agreed':
+    case 'corrective-step-reported':
+    case 'corrective-step-answered':
+    case 'corrective-step-verified':
+    case 'corrective-step-failed':
+    case 'safety-concern-raised':
+    case 'contact-held':
+    case 'safety-looked-at':
+    case 'revived':
+    case 'entry-voided':
+    case 'lapse-warned':
+    case 'lapsed':
+    case 'observation-superseded':
     case 'note-added':
     case 'receipt-deemed':
     case 'deadline-passed':
@@ -100,13 +146,6 @@ function changed(state: CaseState, event: Exclude<CaseEvent, { type: 'complaint-
   }
 }
 
-function superseding(state: CaseState, event: CaseEvent<'observation-superseded'>): readonly Fact[] {
-  const before = state.facts.map((fact) =>
-    fact.seq === event.data.observation ? { ...fact, supersededBy: event.seq } : fact,
-  )
-  return [...before, { ...event, stage: state.stage, supersededBy: null }]
-}
-
 /** Whether an event type counts as entered by the clock: an observation, not a fact. */
 export function isObservation(type: EventType): boolean {
   return (
@@ -114,6 +153,8 @@ export function isObservation(type: EventType): boolean {
     type === 'deadline-passed' ||
     type === 'observation-superseded' ||
     type === 'clock-recomputed' ||
+    type === 'lapse-warned' ||
+    type === 'lapsed' ||
     type === 'suspension-flag-raised' ||
     type === 'suspension-flag-lowered'
   )

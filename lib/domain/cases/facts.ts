@@ -1,7 +1,10 @@
 import type { FactName } from './vocabulary'
 import type { Fact } from './evolve'
 import type { World } from './world'
-import { clockState } from '@/lib/domain/deadlines/case-clocks'
+import { expectedParty } from '@/lib/domain/agreements/sides'
+import { clockState, isOpen } from '@/lib/domain/deadlines/case-clocks'
+
+import { contactHold, openExtension, openQuestion, openSafetyConcern, openSteps, openTolls, isReported } from './open-matters'
 
 export type Verdict = 'met' | 'not-met' | 'unknown'
 
@@ -38,21 +41,39 @@ export const factFindings: Record<FactName, (world: World) => Finding> = {
     return finding(last.data.delivered !== 'all', [...filing, last.seq])
   },
 
-  /** No event of this version can open one, so none is open. */
-  'corrective-step-open': () => finding(false),
-  'toll-open': () => finding(false),
+  'corrective-step-open': ({ state }) => resting(openSteps(state)),
+  'toll-open': ({ state }) => resting(openTolls(state)),
+  'hold-open': ({ state }) => resting(openTolls(state).filter((one) => one.data.reason === 'hold-directed')),
+  'pause-open': ({ state }) => resting(openTolls(state).filter((one) => one.data.reason !== 'hold-directed')),
+  'question-open': ({ state }) => resting([openQuestion(state)]),
+  'contact-held': ({ state }) => resting([contactHold(state)]),
+  'extension-proposed': ({ state }) => resting([openExtension(state)]),
+  'step-not-reported': ({ state }) => resting(openSteps(state).filter((one) => !isReported(state, one.place))),
 
-  'own-clock-missed': ({ readings, now }) => {
+  'safety-concern-open': ({ state }) => {
+    const place = openSafetyConcern(state)
+    return finding(place !== null, place === null ? [] : [place])
+  },
+
+  'clock-can-be-extended': ({ readings, now }) => {
+    const running = readings.filter((one) => one.rule.extension?.mode === 'mutual' && isOpen(one) && clockState(one, now) !== 'overdue')
+    return finding(running.length > 0, [], running.map((one) => one.key))
+  },
+
+  'office-complains': ({ state, procedure }) => finding(state.filed.complainingSide === procedure.agreement.office, filing),
+  'filed-by-complainant': ({ state }) => finding(state.filed.filedFor === 'complainant', filing),
+
+  'own-clock-missed': ({ readings, now, procedure, state: { filed } }) => {
     const missed = readings.filter((one) => {
-      const ours = one.rule.expectedFrom === 'agency' || one.rule.expectedFrom === 'coordinator'
+      const ours = expectedParty(procedure, one.rule.expectedFrom, filed).party === procedure.agreement.office
       const state = clockState(one, now)
       return ours && (state === 'overdue' || state === 'met-late')
     })
     return finding(missed.length > 0, [], missed.map((one) => one.key))
   },
 
-  /** Deliveries of the complaining side are not kept yet, so nobody can tell. */
-  'own-lines-not-provided': () => unknown,
+  /** Whether lines of the complaining side in the same activity stand without anything provided; unknown without an activity. */
+  'own-lines-not-provided': ({ ownLinesMissing }) => (ownLinesMissing === null ? unknown : finding(ownLinesMissing > 0)),
 
   'late-but-complete-reply': ({ state, readings, now }) => {
     const late = readings.filter((one) => one.met && clockState(one, now) === 'met-late')
@@ -64,6 +85,11 @@ export const factFindings: Record<FactName, (world: World) => Finding> = {
 
   'decision-proposed': ({ state }) =>
     finding(state.openProposal !== null, state.openProposal ? [state.openProposal.seq] : []),
+}
+
+const resting = (entries: readonly (Fact | null)[]) => {
+  const there = entries.filter((one) => one !== null)
+  return finding(there.length > 0, there.map((one) => one.seq))
 }
 
 function replies(facts: readonly Fact[]) {

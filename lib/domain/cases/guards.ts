@@ -28,7 +28,8 @@ function judgeFlag({ state }: World): Finding {
 }
 
 function judgeClock(guard: { clock: string; is: 'overdue' | 'passed' }, world: World): Finding {
-  const readings = world.readings.filter((one) => one.rule.id === guard.clock)
+  // A request made anew starts its clock anew, and what an earlier one came to no longer decides.
+  const readings = world.readings.filter((one) => one.rule.id === guard.clock).slice(-1)
   const hits = readings.filter((one) => clockState(one, world.now) === guard.is)
   return finding(hits.length > 0, [], hits.map((one) => one.key))
 }

@@ -7,6 +7,7 @@ import { suspensionDossier, verdicts } from '@/lib/domain/suspension/dossier'
 import type { DraftEvent } from './events'
 import type { Fact } from './evolve'
 import { clockRow, type ClockRow } from './clock-rows'
+import { lapseOf } from './lapse'
 import type { World } from './world'
 
 /**
@@ -16,15 +17,38 @@ import type { World } from './world'
 export function observe(world: World): DraftEvent[] {
   const open = world.readings.filter((reading) => isPassed(reading, world.now) && !observed(world.state.facts, reading))
   const stale = observations(world.state.facts).filter((fact) => !world.readings.some((reading) => tells(fact, reading, world.now)))
-  const drafts = [...stale.map((fact) => supersede(fact, world)), ...open.map(passed)]
+  const drafts = [...stale.map((fact) => supersede(fact, world)), ...open.map(passed), ...lapsing(world)]
   return [...drafts, ...flagChange(world)]
 }
 
+/** Warnings of a lapse, and the lapse. Each is entered once for the same last doing. */
+function lapsing(world: World): DraftEvent[] {
+  const lapse = lapseOf(world)
+  if (lapse === null) return []
+  const { state, procedure, now } = world
+  if (now >= lapse.at) {
+    const data = { months: procedure.lapse!.months, returnTo: state.stage, toStage: procedure.lapse!.to }
+    return [{ type: 'lapsed', occurredOn: lapse.on, data, texts: [], byClock: true }]
+  }
+  return lapse.warnings
+    .filter(({ at, months }) => now >= at && !isWarned(state.facts, months, lapse.on))
+    .map(({ months, on }) => ({
+      type: 'lapse-warned' as const, occurredOn: on, data: { months, lapsesOn: lapse.on }, texts: [], byClock: true,
+    }))
+}
+
+function isWarned(facts: readonly Fact[], months: number, lapsesOn: string): boolean {
+  return facts.some((fact) => fact.type === 'lapse-warned' && fact.data.months === months && fact.data.lapsesOn === lapsesOn)
+}
+
 /** The next instant at which the clock has something to look at; null where nothing runs. Depends on the record, not on today. */
-export function nextCheckAt({ readings, state }: Pick<World, 'readings' | 'state'>): string | null {
+export function nextCheckAt({ readings, state, procedure }: Pick<World, 'procedure' | 'readings' | 'state'>): string | null {
   const coming = readings
     .filter((reading) => isOpen(reading) && reading.expiresAt !== null && !observed(state.facts, reading))
     .map((reading) => reading.expiresAt!)
+  const lapse = lapseOf({ procedure, readings, state })
+  const warnings = lapse?.warnings.filter(({ months }) => !isWarned(state.facts, months, lapse.on)) ?? []
+  coming.push(...(lapse ? [...warnings.map(({ at }) => at), lapse.at] : []))
   return coming.length === 0 ? null : coming.reduce((a, b) => (a < b ? a : b))
 }
 

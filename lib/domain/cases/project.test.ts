@@ -71,12 +71,13 @@ describe('a procedure as data', () => {
     ])
   })
   it('is program policy in every row', () => {
-    const rows = [...sta2024.stages, ...sta2024.clocks, ...sta2024.acts, ...sta2024.suspension.conditions, ...sta2024.suspension.against, ...sta2024.described]
+    const rows = [...sta2024.stages, ...sta2024.clocks, ...sta2024.acts, ...sta2024.suspension.conditions, ...sta2024.suspension.against, sta2024.lapse!]
     expect(new Set(rows.map((row) => row.basis))).toEqual(new Set(['policy']))
   })
   it('has the periods of the table', () => {
     const periods = sta2024.clocks.map(({ id, rule, urgentN }) => [id, rule.n, urgentN ?? null, rule.unit, rule.rollCalendar ?? rule.calendar, rule.roll])
     expect(periods).toEqual([
+      ['safety-look', 2, null, 'business-day', 'us-federal', 'none'],
       ['intake-acknowledge', 2, null, 'business-day', 'us-federal', 'none'],
       ['intake-admissibility', 10, null, 'business-day', 'us-federal', 'none'],
       ['agency-receipt', 5, null, 'business-day', 'both-open', 'none'],
@@ -88,6 +89,8 @@ describe('a procedure as data', () => {
       ['coordinator-reply', 30, 15, 'calendar-day', 'both-open', 'following'],
       ['coordinator-conclude', 60, 30, 'calendar-day', 'both-open', 'following'],
       ['senior-conclude', 30, 15, 'calendar-day', 'both-open', 'following'],
+      ['step-done', 0, null, 'calendar-day', 'none', 'none'],
+      ['step-verify', 15, null, 'business-day', 'us-federal', 'none'],
       ['suspension-decide', 15, null, 'business-day', 'us-federal', 'none'],
       ['suspended-review', 90, null, 'calendar-day', 'us-federal', 'following'],
     ])

@@ -51,7 +51,7 @@ export function project(procedure: Procedure, state: CaseState, calendars: Calen
     },
     clocks: readings.map(clockRow),
     acts: procedure.acts.filter((act) => act.stages.includes(state.stage)).flatMap((act) => windows(act, procedure, state, readings)),
-    nextCheckAt: nextCheckAt({ readings, state }),
+    nextCheckAt: nextCheckAt({ procedure, readings, state }),
   }
 }
 
@@ -66,7 +66,7 @@ function windows(act: Act, procedure: Procedure, state: CaseState, readings: rea
   if (act.standing) return []
   const ends = readings.filter((one) => isOpen(one) && one.expiresAt !== null).map((one) => one.expiresAt!)
   const instants = [beginning, ...new Set(ends)].sort()
-  const open = instants.map((now) => isActOpen(act, { procedure, state, readings, now }))
+  const open = instants.map((now) => isActOpen(act, { procedure, state, readings, now, ownLinesMissing: null }))
   return instants.flatMap((now, i) => {
     if (!open[i] || (i > 0 && open[i - 1])) return []
     const end = instants.findIndex((_, k) => k > i && !open[k])

@@ -7,8 +7,8 @@ import { readComplaint, type Choices } from './read-complaint'
 
 const choices: Choices = {
   agencies: [
-    { id: 'bes', activities: [{ id: 'wave', expectations: [{ id: 'wav-rt' }] }] },
-    { id: 'ahs', activities: [{ id: 'flu', expectations: [{ id: 'flu-seq' }] }] },
+    { id: 'bes', activities: [{ id: 'wave', expectations: [{ id: 'wav-rt', from: 'PRC' }] }] },
+    { id: 'ahs', activities: [{ id: 'flu', expectations: [{ id: 'flu-seq', from: 'PRC' }] }] },
   ],
 }
 
@@ -39,6 +39,10 @@ describe('whole answers', () => {
     expect(read({}).command).toEqual({
       command: 'file',
       kind: 'data-access',
+      balanceWords: '',
+      filedFor: 'complainant',
+      receivedOn: null,
+      safety: false,
       subject: 'data',
       title: whole.title,
       narrative: whole.narrative,

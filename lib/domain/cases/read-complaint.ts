@@ -10,7 +10,7 @@ import { textLimits } from './events'
 export interface Choices {
   readonly agencies: readonly {
     readonly id: string
-    readonly activities: readonly { readonly id: string; readonly expectations: readonly { readonly id: string }[] }[]
+    readonly activities: readonly { readonly id: string; readonly expectations: readonly { readonly id: string; readonly from: string }[] }[]
   }[]
 }
 
@@ -41,6 +41,7 @@ export type ComplaintReading =
 export const answerLimits = {
   title: textLimits.line,
   narrative: textLimits.narrative,
+  balanceWords: textLimits.page,
   askedWords: textLimits.page,
   unsafeWords: textLimits.page,
   evidence: textLimits.page,
@@ -69,6 +70,8 @@ type Note = (field: AnswerName, key: ProblemKey, values?: AnswerProblem['values'
 /** Which answers there must be, given the others, and what to say where one is missing. */
 function needed(answers: Answers): [AnswerName, ProblemKey][] {
   return [
+    ['filedFor', 'choice-needed'],
+    ...only(answers.filedFor === 'other-side', ['receivedOn', 'date-needed']),
     ['kind', 'choice-needed'],
     ['subject', 'choice-needed'],
     ['title', 'required'],
@@ -76,6 +79,7 @@ function needed(answers: Answers): [AnswerName, ProblemKey][] {
     ['happenedOn', 'date-needed'],
     ['activityId', 'choice-needed'],
     ...only(answers.activityId === noneOfThese, ['agencyId', 'choice-needed']),
+    ...only(answers.kind === 'reciprocity', ['balanceWords', 'required']),
     ['asked', 'choice-needed'],
     ...only(answers.asked === 'asked', ['askedOn', 'date-needed'], ['askedWords', 'required']),
     ...only(answers.asked === 'asking-unsafe', ['unsafeWords', 'required']),
@@ -98,7 +102,11 @@ function checkTexts(answers: Answers, note: Note): void {
 }
 
 function checkDates(answers: Answers, at: { now: string; procedure: Procedure }, note: Note): void {
-  const dates = answers.asked === 'asked' ? (['happenedOn', 'askedOn'] as const) : (['happenedOn'] as const)
+  const dates: AnswerName[] = [
+    'happenedOn',
+    ...(answers.asked === 'asked' ? (['askedOn'] as const) : []),
+    ...(answers.filedFor === 'other-side' ? (['receivedOn'] as const) : []),
+  ]
   for (const field of dates) {
     if (!isIsoDate(answers[field])) {
       note(field, 'not-a-date')
@@ -114,11 +122,21 @@ function checkChoices(answers: Answers, choices: Choices, { agreement }: Procedu
   const activity = placeOf(activityId, choices)?.activity
   if (activityId !== noneOfThese && activity === undefined) note('activityId', 'not-a-choice')
   if (activityId === noneOfThese && !choices.agencies.some((one) => one.id === agencyId)) note('agencyId', 'not-a-choice')
-  const lines = activity?.expectations ?? []
+  const lines = linesFor(answers, activity?.expectations ?? [], agreement)
   const named = activity !== undefined && chosen(expectationId) !== null
   if (named && !lines.some((one) => one.id === expectationId)) note('expectationId', 'not-a-choice')
   if (chosen(provisionId) !== null && !agreement.provisions.some((one) => one.id === provisionId)) note('provisionId', 'not-a-choice')
   if (!evidenceChecks.some((one) => one === evidenceCheck)) note('evidenceCheck', 'not-a-choice')
+}
+
+/** The lines that a complaint can cite: for data access those expected from the responding side, for reciprocity those of both directions. */
+export function linesFor<L extends { readonly from: string }>(
+  answers: Pick<Answers, 'kind' | 'filedFor'>,
+  lines: readonly L[],
+  { office }: Pick<Procedure['agreement'], 'office'>,
+): L[] {
+  const officeResponds = answers.filedFor === 'other-side'
+  return lines.filter((line) => answers.kind === 'reciprocity' || (line.from === office) === officeResponds)
 }
 
 const chosen = (value: string) => (value === '' || value === noneOfThese ? null : value)
@@ -149,6 +167,10 @@ function candidate(answers: Answers, choices: Choices) {
     statedReason: answers.statedReason,
     evidence: answers.evidenceCheck === 'lawful-and-safe' ? answers.evidence : '',
     urgent: answers.urgent !== '',
+    safety: answers.safety !== '',
+    balanceWords: answers.kind === 'reciprocity' ? answers.balanceWords : '',
+    filedFor: answers.filedFor,
+    receivedOn: answers.filedFor === 'other-side' ? answers.receivedOn : null,
     identity: answers.identity,
   }
 }

@@ -10,7 +10,7 @@ export function matches(selector: Selector, fact: Fact): boolean {
   return Object.entries(selector.is ?? {}).every(([member, value]) => data[member] === value)
 }
 
-/** The facts that any of the selectors picks, in order of entry. */
+/** The facts that any of the selectors picks, in order of their places. */
 export function factsMatching(selectors: readonly Selector[], facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact) => selectors.some((selector) => matches(selector, fact)))
+  return facts.filter((fact) => selectors.some((selector) => matches(selector, fact))).sort((a, b) => a.place - b.place)
 }

@@ -9,6 +9,9 @@ export type WordList =
   | 'evidence'
   | 'declineReason'
   | 'delivered'
+  | 'tollReason'
+  | 'referral'
+  | 'cessationBasis'
 
 /**
  * What a sentence is made with, before it is put into a language: `choice` picks between forms of the sentence, `word` is a word of
@@ -36,12 +39,22 @@ export interface Sentence {
 }
 
 /** An event as far as a sentence goes; without its data where the viewer sees figures only. */
-export type Told = { [T in CaseEvent['type']]: { type: T; occurredOn: string; data: CaseEvent<T>['data'] | null } }[CaseEvent['type']]
+export interface Told {
+  readonly type: CaseEvent['type']
+  readonly occurredOn: string
+  readonly data: CaseEvent['data'] | null
+}
 
 const choice = (value: string): SentenceValue => ({ is: 'choice', value })
 const yes = (value: boolean): SentenceValue => choice(value ? 'yes' : 'no')
 const word = (list: WordList, value: string): SentenceValue => ({ is: 'word', list, value })
 const date = (on: string | null): SentenceValue => ({ is: 'date', on })
+const sideOf = (side: 'complaining-side' | 'responding-side'): SentenceValue => ({
+  is: 'side',
+  side: side === 'complaining-side' ? 'complaining' : 'responding',
+})
+const entry = (seq: number): SentenceValue => ({ is: 'entry', seq })
+const count = (value: number): SentenceValue => ({ is: 'count', value })
 const responding: SentenceValue = { is: 'side', side: 'responding' }
 const complaining: SentenceValue = { is: 'side', side: 'complaining' }
 const grounds = (because: { clocks: readonly string[]; events: readonly number[] }): SentenceValue => ({ is: 'grounds', ...because })
@@ -53,6 +66,11 @@ export function sentence(event: Told): Sentence {
 }
 
 function valuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sentence['values'] {
+  const values = ownValuesOf(event)
+  return 'corrects' in event.data && event.data.corrects !== undefined ? { ...values, corrected: entry(event.data.corrects) } : values
+}
+
+function ownValuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sentence['values'] {
   const { type, data, occurredOn } = event as CaseEvent
   switch (type) {
     case 'complaint-filed':
@@ -65,13 +83,77 @@ function valuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sente
         given: yes(data.statedReason !== 'none-given'),
         reason: word('statedReason', data.statedReason),
         urgent: yes(data.urgent),
+        safety: yes(data.safety),
+        filedFor: choice(data.filedFor),
+        balance: yes(data.balance !== null),
+        complainingLines: count(data.balance?.[data.complainingSide]?.lines ?? 0),
+        complainingNothing: count(data.balance?.[data.complainingSide]?.nothing ?? 0),
+        respondingLines: count(data.balance?.[data.respondingSide]?.lines ?? 0),
+        respondingNothing: count(data.balance?.[data.respondingSide]?.nothing ?? 0),
         complaining,
         responding,
       }
     case 'filing-acknowledged':
     case 'withdrawn':
     case 'note-added':
+    case 'information-asked':
+    case 'refusal-upheld':
+    case 'safety-concern-raised':
+    case 'contact-held':
       return {}
+    case 'revived':
+      return { on: date(occurredOn) }
+    case 'information-answered':
+      return { question: entry(data.question) }
+    case 'complaint-amended':
+      return { again: yes(data.toStage !== undefined), asked: choice(data.asked), askedOn: date(data.askedOn) }
+    case 'second-look-requested':
+      return { refusal: entry(data.refusal) }
+    case 'informal-step-taken':
+      return { level: choice(data.level), manner: word('manner', data.manner) }
+    case 'position-recorded':
+      return { side: sideOf(data.side) }
+    case 'extension-proposed':
+      return { side: sideOf(data.by), clock: { is: 'clock', id: data.clock }, n: count(data.n) }
+    case 'extension-agreed':
+      return {
+        clock: { is: 'clock', id: data.clock },
+        n: count(data.n),
+        side: sideOf(data.by),
+        accepted: sideOf(data.acceptedBy),
+        manner: word('manner', data.instrument),
+        proposal: entry(data.proposal),
+      }
+    case 'extension-declined':
+      return { proposal: entry(data.proposal) }
+    case 'extension-noticed':
+      return { clock: { is: 'clock', id: data.clock }, n: count(data.n), side: sideOf(data.by), manner: word('manner', data.instrument) }
+    case 'toll-opened':
+      return { on: date(occurredOn), hold: yes(data.reason === 'hold-directed'), reason: word('tollReason', data.reason) }
+    case 'toll-closed':
+      return { on: date(occurredOn), opened: entry(data.opened) }
+    case 'corrective-step-agreed':
+      return { side: sideOf(data.side), dueOn: date(data.dueOn), manner: word('manner', data.instrument) }
+    case 'corrective-step-reported':
+      return { step: entry(data.step), on: date(occurredOn) }
+    case 'corrective-step-answered':
+      return { step: entry(data.step), confirmed: yes(data.confirmed) }
+    case 'corrective-step-verified':
+      return { step: entry(data.step), settled: yes(data.settled) }
+    case 'corrective-step-failed':
+      return { step: entry(data.step) }
+    case 'safety-looked-at':
+      return { contact: choice(data.contact) }
+    case 'referred':
+      return { to: word('referral', data.to), whole: yes(data.whole) }
+    case 'cessation-recorded':
+      return { by: choice(data.by), on: date(occurredOn), basis: word('cessationBasis', data.basis), goesOn: yes(data.caseGoesOn) }
+    case 'entry-voided':
+      return { entry: entry(data.entry) }
+    case 'lapse-warned':
+      return { months: count(data.months), on: date(data.lapsesOn) }
+    case 'lapsed':
+      return { months: count(data.months) }
     case 'admitted':
       return { urgent: yes(data.urgent) }
     case 'admission-declined':
@@ -105,14 +187,12 @@ function valuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sente
     case 'suspension-review-opened':
       return { rested: yes(data.because.clocks.length + data.because.events.length > 0), because: grounds(data.because) }
     case 'suspension-decision-proposed':
-      return { decision: choice(data.decision), scope: scopeOf(data.scope), reviewOn: date(data.reviewOn) }
+      return { ...decided(data) }
     case 'suspension-decision-returned':
       return { proposal: { is: 'entry', seq: data.proposal } }
     case 'suspension-decided':
       return {
-        decision: choice(data.decision),
-        scope: scopeOf(data.scope),
-        reviewOn: date(data.reviewOn),
+        ...decided(data),
         proposal: { is: 'entry', seq: data.proposal },
       }
     case 'receipt-deemed':
@@ -138,6 +218,14 @@ function valuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sente
       return type satisfies never
   }
 }
+
+const decided = (data: { decision: string; scope: readonly { kind: string }[]; reviewOn: string | null; recommends: boolean }) => ({
+  decision: choice(data.decision),
+  scope: scopeOf(data.scope),
+  reviewed: yes(data.reviewOn !== null),
+  reviewOn: date(data.reviewOn),
+  recommends: yes(data.recommends),
+})
 
 const metIn = (conditions: Readonly<Record<string, string>>) => Object.values(conditions).filter((verdict) => verdict === 'met').length
 

@@ -30,6 +30,10 @@ export const complaint: Command<'file'> = {
   evidence: '',
   urgent: false,
   identity: 'agency',
+  safety: false,
+  balanceWords: '',
+  filedFor: 'complainant',
+  receivedOn: null,
 }
 
 export const request: Omit<Command<'request-consultations'>, 'on'> = {
@@ -48,6 +52,13 @@ export const reply: Omit<Command<'record-reply'>, 'on'> = {
   words: 'An approval is said to be pending.',
 }
 
+/** What the register says of the activity and the line that most tests name. */
+const named = {
+  agencyKnown: true,
+  activity: { agencyId: 'bes', counterpartId: 'sei' },
+  expectation: { activityId: 'wave', from: 'PRC', to: 'US' },
+}
+
 /** A case that grows in memory: given what was entered, when somebody asks for something on a day, then events or a refusal. */
 export function story(procedure = sta2024) {
   let state: CaseState | null = null
@@ -61,12 +72,8 @@ export function story(procedure = sta2024) {
     agencyId: role === 'officer' ? 'bes' : null,
     recused,
     lines: ['wav-rt', 'wav-us'],
-    filing: {
-      reference: 'STA-2026-0001',
-      agencyKnown: true,
-      activity: { agencyId: 'bes', counterpartId: 'sei' },
-      expectation: { activityId: 'wave', from: 'PRC', to: 'US' },
-    },
+    filing: { ...named, reference: 'STA-2026-0001', balance: null },
+    named,
   })
   const enter = (drafts: readonly DraftEvent[], actor: string, actorRole: string) => {
     for (const { type, occurredOn, data, byClock } of drafts) {

@@ -11,14 +11,20 @@ export interface World {
   readonly readings: readonly ClockReading[]
   /** UTC instant. */
   readonly now: string
+  /** Lines of the complaining side in the same activity for which nothing is on record as provided; null where nobody can tell. */
+  readonly ownLinesMissing: number | null
 }
 
 /** The case as guards see it. */
-export function worldOf(context: { procedure: Procedure; calendars: Calendars; now: string }, state: CaseState): World {
+export function worldOf(
+  context: { procedure: Procedure; calendars: Calendars; now: string; ownLinesMissing?: number | null },
+  state: CaseState,
+): World {
   return {
     procedure: context.procedure,
     state,
     readings: clocksOfCase(context.procedure, state, context.calendars),
     now: context.now,
+    ownLinesMissing: context.ownLinesMissing ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import type { ClockRule, Procedure, Trigger } from '@/lib/domain/agreements/schema'
+import type { ClockRule, ExpectedFrom, Procedure, Trigger } from '@/lib/domain/agreements/schema'
 import type { CaseState, Fact } from '@/lib/domain/cases/evolve'
 import { factsMatching } from '@/lib/domain/cases/selectors'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
@@ -12,11 +12,19 @@ export interface DateRange {
   readonly latest: string
 }
 
+/** A rule as it applies to one running: the side that undertook something is resolved. */
+export type AppliedRule = Omit<ClockRule, 'expectedFrom' | 'zone'> & {
+  readonly expectedFrom: ExpectedFrom
+  readonly zone: Exclude<ClockRule['zone'], 'undertaking-side'>
+}
+
 /** One running of one clock of a case, worked out from the facts on record and the calendars; holds nothing that depends on today. */
 export interface ClockReading {
   /** Clock and instance, as in `agency-reply-1`. */
   readonly key: string
-  readonly rule: ClockRule
+  readonly rule: AppliedRule
+  /** The place of the entry that started it. */
+  readonly startedBy: number
   readonly instance: number
   /** Day 0, or its range. `deemed` where the procedure fixes it without evidence. */
   readonly startsOn: DateRange & { readonly deemed: boolean }
@@ -33,8 +41,8 @@ export interface ClockReading {
   readonly stopped: { readonly on: string; readonly seq: number } | null
 }
 
-/** `passed`: a deeming clock ran out, which fixes a date and blames nobody. `no-date`: the calendars cannot tell. */
-export type ClockState = 'pending' | 'running' | 'met' | 'met-late' | 'overdue' | 'passed' | 'stopped' | 'no-date'
+/** `passed`: a deeming clock ran out, which fixes a date and blames nobody. `tolled`: it stands still. `no-date`: the calendars cannot tell. */
+export type ClockState = 'pending' | 'tolled' | 'running' | 'met' | 'met-late' | 'overdue' | 'passed' | 'stopped' | 'no-date'
 
 /** All clocks of a case that have been started, in the order of the procedure. */
 export function clocksOfCase(procedure: Procedure, state: CaseState, calendars: Calendars): ClockReading[] {
@@ -61,7 +69,7 @@ export function clockState(reading: ClockReading, now: string): ClockState {
     const over = reading.range !== null && reading.stopped.on > reading.range.latest
     return over ? (deeming ? 'passed' : 'overdue') : 'stopped'
   }
-  if (reading.expiresAt === null) return 'no-date'
+  if (reading.expiresAt === null) return reading.answer.error === 'TOLL_OPEN' ? 'tolled' : 'no-date'
   if (now >= reading.expiresAt) return deeming ? 'passed' : 'overdue'
   return localDateAt(now, reading.zone) < reading.startsOn.earliest ? 'pending' : 'running'
 }
@@ -84,33 +92,88 @@ function readClock(
   calendars: Calendars,
   other: (id: string) => ClockReading[],
 ): ClockReading[] {
-  const starts = factsMatching([rule.start], state.facts)
+  const starts = factsMatching(rule.start, state.facts)
   return starts.flatMap((start, i) => {
-    const next = starts[i + 1]
-    const window = state.facts.filter((fact) => fact.seq >= start.seq && (!next || fact.seq < next.seq))
-    const end = stopOf(rule, window) ?? (next ? { on: next.occurredOn, seq: next.seq } : null)
-    const open = window.filter((fact) => fact.seq <= (end?.seq ?? Infinity))
+    const next = rule.namedBy === undefined ? starts[i + 1] : undefined
+    const facts = windowOf(rule, start, next, state.facts)
+    const end = stopOf(rule, facts) ?? (next ? { on: next.occurredOn, seq: next.seq, place: next.place } : null)
+    const open = facts.filter((fact) => fact.place <= (end?.place ?? Infinity))
     const startsOn = triggerDate(rule.trigger, open, i, other)
     if (!startsOn) return []
-    return [{ ...reading(procedure, rule, state, calendars, startsOn), instance: i + 1, key: `${rule.id}-${i + 1}`, ...ending(rule, open, end) }]
+    const applied = appliedRule(rule, start)
+    const grown = { tolls: tollsOf(rule, open), extensions: extensionsOf(rule, i + 1, open) }
+    const which = { instance: i + 1, key: `${rule.id}-${i + 1}`, startedBy: start.place }
+    return [{ ...reading(procedure, applied, state, calendars, startsOn, grown), ...which, ...ending(rule, open, end) }]
   })
 }
 
-function ending(rule: ClockRule, facts: readonly Fact[], end: { on: string; seq: number } | null) {
-  const meeting = earliest(factsMatching(rule.met, facts))
+/** What concerns one running: from its start up to the next one, which may itself meet it; or, where several run beside each other, what names it. */
+function windowOf(rule: ClockRule, start: Fact, next: Fact | undefined, facts: readonly Fact[]): Fact[] {
+  const within = facts
+    .filter((fact) => fact.supersededBy === null && fact.place >= start.place && (!next || fact.place <= next.place))
+    .sort((a, b) => a.place - b.place)
+  const { namedBy } = rule
+  if (namedBy === undefined) return within
+  const others = (fact: Fact) => {
+    const named = (fact.data as Record<string, unknown>)[namedBy]
+    return named !== undefined && named !== start.place
+  }
+  const isStart = (fact: Fact) => fact.place !== start.place && factsMatching(rule.start, [fact]).length > 0
+  return within.filter((fact) => !others(fact) && !isStart(fact))
+}
+
+/** Who undertook the thing is named by the entry that started the clock. */
+function appliedRule(rule: ClockRule, start: Fact): AppliedRule {
+  const side = 'side' in start.data ? start.data.side : 'responding-side'
+  return {
+    ...rule,
+    expectedFrom: rule.expectedFrom === 'undertaking-side' ? side : rule.expectedFrom,
+    zone: rule.zone === 'undertaking-side' ? side : rule.zone,
+  }
+}
+
+/** From each opening entry to the one that names it; open-ended where there is none yet. */
+function tollsOf(rule: ClockRule, facts: readonly Fact[]): Toll[] {
+  return rule.tolledBy.flatMap(({ opens, closes, names }) =>
+    factsMatching([opens], facts).map((opening) => {
+      const closing = factsMatching(closes, facts).find((fact) => (fact.data as Record<string, unknown>)[names] === opening.place)
+      return { from: opening.occurredOn, to: closing?.occurredOn ?? null }
+    }),
+  )
+}
+
+function extensionsOf(rule: ClockRule, instance: number, facts: readonly Fact[]): Extension[] {
+  return factsMatching([{ event: 'extension-agreed' }, { event: 'extension-noticed' }], facts).flatMap((fact) => {
+    if (fact.type !== 'extension-agreed' && fact.type !== 'extension-noticed') return []
+    if (fact.data.clock !== rule.id || fact.data.instance !== instance) return []
+    return [{ n: fact.data.n, unit: rule.rule.unit, agreedOn: fact.occurredOn }]
+  })
+}
+
+type Toll = NonNullable<DeadlineInput['tolls']>[number]
+type Extension = NonNullable<DeadlineInput['extensions']>[number]
+
+interface End {
+  readonly on: string
+  readonly seq: number
+  readonly place: number
+}
+
+function ending(rule: ClockRule, facts: readonly Fact[], end: End | null) {
+  const meeting = earliest(factsMatching(rule.met, facts.slice(1)))
   if (meeting) return { met: { on: meeting.occurredOn, seq: meeting.seq }, stopped: null }
-  return { met: null, stopped: end }
+  return { met: null, stopped: end && { on: end.on, seq: end.seq } }
 }
 
 /** The first event after the start that ends the need for the clock: named by the rule, or the case leaves its stages. */
-function stopOf(rule: ClockRule, window: readonly Fact[]): { on: string; seq: number } | null {
+function stopOf(rule: ClockRule, window: readonly Fact[]): End | null {
   const leaving = window.slice(1).find((fact) => {
     const to = fact.data.toStage
-    return fact.supersededBy === null && to !== undefined && !rule.runsIn.includes(to)
+    return to !== undefined && !rule.runsIn.includes(to)
   })
   const named = factsMatching(rule.stoppedBy, window)[0]
-  const first = [leaving, named].filter((fact) => fact !== undefined).sort((a, b) => a.seq - b.seq)[0]
-  return first ? { on: first.occurredOn, seq: first.seq } : null
+  const first = [leaving, named].filter((fact) => fact !== undefined).sort((a, b) => a.place - b.place)[0]
+  return first ? { on: first.occurredOn, seq: first.seq, place: first.place } : null
 }
 
 type Start = DateRange & { deemed: boolean }
@@ -118,9 +181,16 @@ type Start = DateRange & { deemed: boolean }
 function triggerDate(from: Trigger, window: readonly Fact[], index: number, other: (id: string) => ClockReading[]): Start | null {
   if ('on' in from) {
     const fact = earliest(factsMatching([from.on], window))
-    if (fact) return { earliest: fact.occurredOn, latest: fact.occurredOn, deemed: false }
+    if (fact) {
+      const date = from.date === undefined ? fact.occurredOn : String((fact.data as Record<string, unknown>)[from.date])
+      return { earliest: date, latest: date, deemed: false }
+    }
     const deeming = from.orDueOf === undefined ? undefined : other(from.orDueOf)[index]
     return deeming?.range ? { ...deeming.range, deemed: true } : null
+  }
+  if ('dueOf' in from) {
+    const ending = other(from.dueOf)[index]
+    return ending?.range ? { ...ending.range, deemed: false } : null
   }
   if ('offset' in from) throw new Error('a trigger with an offset is not run by this version')
   const parts = ('earlierOf' in from ? from.earlierOf : from.laterOf).map((one) => triggerDate(one, window, index, other))
@@ -135,12 +205,19 @@ const least = (dates: string[]) => dates.reduce((a, b) => (a < b ? a : b))
 const greatest = (dates: string[]) => dates.reduce((a, b) => (a > b ? a : b))
 
 function earliest(facts: readonly Fact[]): Fact | undefined {
-  return [...facts].sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : a.seq - b.seq))[0]
+  return [...facts].sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : a.place - b.place))[0]
 }
 
-function reading(procedure: Procedure, rule: ClockRule, state: CaseState, calendars: Calendars, startsOn: Start) {
+function reading(
+  procedure: Procedure,
+  rule: AppliedRule,
+  state: CaseState,
+  calendars: Calendars,
+  startsOn: Start,
+  grown: { tolls: Toll[]; extensions: Extension[] },
+) {
   const n = state.urgent && rule.urgentN !== undefined ? rule.urgentN : rule.rule.n
-  const put = (trigger: string): DeadlineInput => ({ trigger, rule: { ...rule.rule, n }, tolls: [], extensions: [] })
+  const put = (trigger: string): DeadlineInput => ({ trigger, rule: { ...rule.rule, n }, ...grown })
   const first = computeDeadline(put(startsOn.earliest), calendars)
   const last = startsOn.latest === startsOn.earliest ? first : computeDeadline(put(startsOn.latest), calendars)
   const range = spanOf(first, last)
@@ -167,7 +244,7 @@ function spanOf(first: DeadlineAnswer, last: DeadlineAnswer): DateRange | null {
 /** The zone in which a due day of a clock ends: the party's, or the one in which that day ends last. */
 export function zoneOfClock(
   procedure: Procedure,
-  rule: Pick<ClockRule, 'zone'>,
+  rule: Pick<AppliedRule, 'zone'>,
   sides: { readonly complainingSide: string; readonly respondingSide: string },
   date: string,
 ): string {

@@ -18,7 +18,9 @@ export interface TimeLeft {
  * the side that answers, which is not late before it.
  */
 export function timeLeft(
-  reading: Pick<ClockReading, 'range' | 'rule' | 'expiresAt' | 'zone' | 'met' | 'stopped'>,
+  reading: Pick<ClockReading, 'range' | 'expiresAt' | 'zone' | 'met' | 'stopped'> & {
+    readonly rule: Pick<ClockReading['rule'], 'rule' | 'expectedFrom'>
+  },
   now: string,
   calendars: Calendars,
 ): TimeLeft | null {

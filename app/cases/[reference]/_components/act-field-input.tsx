@@ -2,10 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { CheckboxGroup, RadioGroup, SelectField, type Choice } from '@/components/choice-fields'
-import { DateField, TextArea } from '@/components/text-fields'
+import { DateField, TextArea, TextField } from '@/components/text-fields'
 import { chosen, typed, type FormState } from '@/lib/forms/form-state'
 import { sentenceStart } from '@/lib/format/sentence-start'
-import type { ActCommand, ActField } from '../_words/act-fields'
+import type { ActCommand, ActField, CaseList } from '../_words/act-fields'
+
+/** What the case offers to choose from, by list. */
+export type Offered = Readonly<Record<CaseList, readonly Choice[]>>
 
 type ActFieldInputProps = {
   field: ActField
@@ -14,11 +17,11 @@ type ActFieldInputProps = {
   state: FormState
   /** What it starts with while nothing was sent. */
   start?: string
-  scope: readonly Choice[]
+  offered: Offered
 }
 
 /** One field of an act's form, with its label and its hint, and what was typed when the form comes back. */
-export function ActFieldInput({ field, command, id, state, start, scope }: ActFieldInputProps) {
+export function ActFieldInput({ field, command, id, state, start, offered }: ActFieldInputProps) {
   const t = useTranslations()
   const key = `acts.fields.${command}.${field.name}`
   const value = typed(state, field.name, start)
@@ -44,7 +47,14 @@ export function ActFieldInput({ field, command, id, state, start, scope }: ActFi
         : <RadioGroup {...common} value={value} choices={choices(field.words, field.choices)} />
     case 'yes-no':
       return <RadioGroup {...common} value={value} choices={choices(field.words ?? 'acts', ['yes', 'no'])} />
+    case 'number':
+      return <TextField {...common} value={value} inputMode="numeric" short />
+    case 'of-case': {
+      const ofCase = { ...common, choices: offered[field.list] }
+      if (field.all) return <RadioGroup {...ofCase} value={value} />
+      return <SelectField {...ofCase} value={value} emptyLabel={field.optional ? t('acts.noneNamed') : undefined} />
+    }
     case 'scope':
-      return <CheckboxGroup {...common} values={chosen(state, field.name)} choices={scope} />
+      return <CheckboxGroup {...common} values={chosen(state, field.name)} choices={offered.scope} />
   }
 }

@@ -4,10 +4,9 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/action-form'
 import { ActionRow, Button } from '@/components/button'
-import type { Choice } from '@/components/choice-fields'
 import type { FormState } from '@/lib/forms/form-state'
 import { actFields, type ActCommand } from '../_words/act-fields'
-import { ActFieldInput } from './act-field-input'
+import { ActFieldInput, type Offered } from './act-field-input'
 
 export type ActFormProps = {
   action: (before: FormState, data: FormData) => Promise<FormState>
@@ -17,8 +16,8 @@ export type ActFormProps = {
   /** Names this sending, so that it is done once. */
   submission: string
   act: { id: string; command: ActCommand; label: string }
-  /** What a decision can cover, for an act that asks for it. */
-  scope: readonly Choice[]
+  /** What the case offers to choose from. */
+  offered: Offered
   /** What fields start with, by name. */
   start?: Readonly<Record<string, string>>
   /** What is to be read before the fields. */
@@ -26,7 +25,7 @@ export type ActFormProps = {
 }
 
 /** The form of one act. Without script the answer comes back on a page that shows this act, even where it is no longer open. */
-export function ActForm({ action, reference, version, submission, act, scope, start = {}, children }: ActFormProps) {
+export function ActForm({ action, reference, version, submission, act, offered, start = {}, children }: ActFormProps) {
   const t = useTranslations('acts')
   const fields = actFields[act.command]
   const prefix = `${act.id}-`
@@ -53,7 +52,7 @@ export function ActForm({ action, reference, version, submission, act, scope, st
               id={prefix + field.name}
               state={state}
               start={start[field.name]}
-              scope={scope}
+              offered={offered}
             />
           ))}
           <ActionRow>

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Role } from '@/lib/domain/access/roles'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 import type { ActCommand } from '../_words/act-fields'
-import { useScope } from '../_words/use-scope'
+import { useActChoices } from '../_words/use-act-choices'
 import { ActForm, type ActFormProps } from './act-form'
 import { GoneAct, OpenAct } from './act-section'
 import styles from './case.module.css'
@@ -25,7 +26,7 @@ type ActsNowProps = {
 export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowProps) {
   const locale = useLocale()
   const t = useTranslations('acts')
-  const scope = useScope(detail)
+  const offered = useActChoices(detail)
   const { acts, closedActs, procedure } = detail
   const mayAct = acts.length + closedActs.length > 0
   const isOpen = acts.some(({ act }) => act.id === asked)
@@ -41,8 +42,8 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
         version={detail.version}
         submission={newSubmission()}
         act={{ id: act.id, command: act.command as ActCommand, label: localized(act.label, locale) }}
-        scope={scope}
-        start={{ urgent: detail.state.urgent ? 'yes' : 'no' }}
+        offered={offered}
+        start={startOf(detail, act.command)}
       />,
     ]),
   )
@@ -52,7 +53,28 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
       {mayAct ? null : <p>{t('readsOnly')}</p>}
       {mayAct && acts.length === 0 ? <p>{t('nothing')}</p> : null}
       {gone ? <GoneAct act={gone}>{forms.get(gone.id)}</GoneAct> : null}
-      <div className={acts.length > 0 ? styles.acts : undefined}>
+      <OpenActs acts={acts.filter(({ act }) => !act.standing)} detail={detail} asked={asked} forms={forms} />
+      <OpenActs acts={acts.filter(({ act }) => act.standing)} detail={detail} asked={asked} forms={forms} title={t('alwaysTitle')} />
+      <ClosedActs acts={closedActs} />
+    </section>
+  )
+}
+
+type OpenActsProps = {
+  acts: CaseDetail['acts']
+  detail: CaseDetail
+  asked: string | undefined
+  forms: ReadonlyMap<string, ReactNode>
+  title?: string
+}
+
+/** Acts that are open, one below the other; the second of two persons reads the proposal and the dossier before answering. */
+function OpenActs({ acts, detail, asked, forms, title }: OpenActsProps) {
+  if (acts.length === 0) return null
+  return (
+    <>
+      {title ? <h3>{title}</h3> : null}
+      <div className={styles.acts}>
         {acts.map((one) => (
           // Once something is recorded the case has another version: the form is folded and starts anew.
           <OpenAct key={`${one.act.id}-${detail.version}`} one={one} detail={detail} open={one.act.id === asked}>
@@ -66,7 +88,14 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
           </OpenAct>
         ))}
       </div>
-      <ClosedActs acts={closedActs} />
-    </section>
+    </>
   )
+}
+
+/** What the fields of an act begin with: what is on record already. */
+function startOf({ state, expectation, activity }: CaseDetail, command: string): Record<string, string> {
+  if (command === 'admit') return { urgent: state.urgent ? 'yes' : 'no' }
+  if (command !== 'amend' || state.about === null) return {}
+  const { provisionId, asked, askedOn } = state.about
+  return { activityId: activity?.id ?? '', expectationId: expectation?.id ?? '', provisionId: provisionId ?? '', asked, askedOn: askedOn ?? '' }
 }

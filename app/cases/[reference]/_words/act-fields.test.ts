@@ -17,7 +17,10 @@ const wordsAt = (path: string) =>
 function filled(fields: readonly ActField[]): FormData {
   const form = new FormData()
   for (const field of fields) {
-    const value = { date: '2026-02-02', text: 'Words.', 'yes-no': 'yes', scope: 'activity:wave', choice: '' }[field.kind]
+    const ofCase = field.kind === 'of-case' ? { decisions: 'continue', sides: 'responding-side', clocks: 'agency-reply-1' }[field.list as string] : undefined
+    const value = {
+      date: '2026-02-02', text: 'Words.', 'yes-no': 'yes', scope: 'activity:wave', choice: '', number: '5', 'of-case': ofCase ?? '4',
+    }[field.kind]
     form.append(field.name, field.kind === 'choice' ? field.choices[0]! : value)
   }
   return form

@@ -25,7 +25,7 @@ const wording: Wording = {
   vocabulary: translator('vocabulary'),
 }
 
-const decision = { decision: 'suspend', scope: [{ kind: 'activity', id: 'wave' }], reviewOn: '2026-10-01' } as const
+const decision = { decision: 'suspend', scope: [{ kind: 'activity', id: 'wave' }], reviewOn: '2026-10-01', recommends: false } as const
 const because = { clocks: ['agency-reply-1'], events: [7] }
 const conditions = { 'basis-named': 'met', 'still-unmet': 'unknown' } as const
 
@@ -45,7 +45,7 @@ const data: EventData = {
     asked: 'asked',
     askedOn: '2026-01-20',
     statedReason: 'cross-border-approval-pending',
-    urgent: false,
+    urgent: false, safety: false, balance: null, filedFor: 'complainant',
     identity: 'agency',
     hasEvidence: false,
     toStage: 'intake',
@@ -64,6 +64,37 @@ const data: EventData = {
   'suspension-decision-proposed': { ...decision, scope: [...decision.scope] },
   'suspension-decision-returned': { proposal: 21 },
   'suspension-decided': { ...decision, scope: [...decision.scope], proposal: 21, toStage: 'suspended' },
+  'information-asked': {},
+  'information-answered': { question: 4 },
+  'complaint-amended': {
+    counterpartId: 'sei', activityId: 'wave', expectationId: 'wav-rt', provisionId: null, asked: 'asked', askedOn: '2026-01-20', toStage: 'intake',
+  },
+  'second-look-requested': { refusal: 3, toStage: 'second-look' },
+  'refusal-upheld': { toStage: 'not-admitted' },
+  'informal-step-taken': { level: 'agency', manner: 'email' },
+  'position-recorded': { side: 'responding-side' },
+  'extension-proposed': { clock: 'agency-reply', instance: 1, n: 10, by: 'responding-side' },
+  'extension-agreed': {
+    clock: 'agency-reply', instance: 1, n: 10, by: 'responding-side', acceptedBy: 'complaining-side', instrument: 'letter', proposal: 6,
+  },
+  'extension-declined': { proposal: 6 },
+  'extension-noticed': { clock: 'agency-reply', instance: 1, n: 10, by: 'responding-side', instrument: 'letter' },
+  'toll-opened': { reason: 'agreed-pause' },
+  'toll-closed': { opened: 7 },
+  'corrective-step-agreed': { level: 'agency', side: 'responding-side', dueOn: '2026-05-01', instrument: 'letter', returnTo: 'agency-consultations' },
+  'corrective-step-reported': { step: 8 },
+  'corrective-step-answered': { step: 8, confirmed: false },
+  'corrective-step-verified': { step: 8, settled: true, toStage: 'resolved' },
+  'corrective-step-failed': { step: 8, toStage: 'agency-consultations' },
+  'safety-concern-raised': {},
+  'contact-held': {},
+  'safety-looked-at': { held: 9, contact: 'stays-held' },
+  referred: { to: 'safety', whole: false },
+  revived: { toStage: 'agency-consultations' },
+  'cessation-recorded': { by: 'researcher', basis: 'no-reciprocity', caseGoesOn: false, toStage: 'record-only' },
+  'entry-voided': { entry: 5 },
+  'lapse-warned': { months: 9, lapsesOn: '2027-02-02' },
+  lapsed: { months: 12, returnTo: 'agency-consultations', toStage: 'lapsed' },
   withdrawn: { toStage: 'withdrawn' },
   'note-added': {},
   'receipt-deemed': { clock: 'agency-receipt', instance: 1 },
@@ -105,7 +136,7 @@ describe('words that matter', () => {
       told('deadline-passed', { latest: '2026-02-04' }),
       'The clock recorded: the period to reply ended on Wed 4 Feb 2026, the last day of a provisional range that began on Mon 2 Feb 2026, with no reply on record by that day.',
     ],
-    [told('deadline-passed', { clock: 'suspended-review' }), 'The clock recorded: the period “Review of the suspension” ended on Mon 2 Feb 2026.'],
+    [told('deadline-passed', { clock: 'suspended-review' }), 'The clock recorded: the period “Review of the suspension” ended on Mon 2 Feb 2026 with no decision on record by that day.'],
     [told('escalated'), 'The agency took the case to the coordinator. This rested on: the period “Reply to the request” and entry 7.'],
     [told('suspension-review-opened'), 'The coordinator opened suspension review, the suspension flag being raised.'],
     [

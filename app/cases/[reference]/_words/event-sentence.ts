@@ -22,7 +22,8 @@ export interface Wording {
 export function writeSentence({ key, values }: Sentence, wording: Wording): string {
   const written = Object.entries(values).map(([name, value]) => [name, writeValue(value, wording)] as const)
   // Parts of a sentence that say nothing leave their spaces behind.
-  return wording.record(key, Object.fromEntries(written)).replace(/\s+/g, ' ').trim()
+  const told = wording.record(key, Object.fromEntries(written)).replace(/\s+/g, ' ').trim()
+  return values.corrected === undefined ? told : wording.record('corrected', { told, entry: writeValue(values.corrected, wording) })
 }
 
 function writeValue(value: SentenceValue, wording: Wording): string | number {
@@ -81,7 +82,7 @@ function missed({ clock, due, latest }: Extract<SentenceValue, { is: 'missed' }>
   const awaited = procedure.clocks.find((one) => one.id === clock)?.met[0]?.event
   return awaited === undefined
     ? record('missed.other', { when, clock: clockLabel(clock, wording) })
-    : record(`missed.${awaited}`, { when })
+    : record(`missed.${awaited}`, { when, clock: clockLabel(clock, wording) })
 }
 
 function list(parts: readonly string[], locale: string): string {

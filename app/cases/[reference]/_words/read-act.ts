@@ -16,10 +16,21 @@ function readField(field: ActField, form: FormReader): unknown {
       return form.text(field.name) === '' ? undefined : form.yes(field.name)
     case 'scope':
       return form.all(field.name).map(scopeItem)
+    case 'of-case':
+      if (field.number) return numberIn(form.text(field.name))
+      return field.optional ? form.textOrNull(field.name) : form.text(field.name)
+    case 'number':
+      return numberIn(form.text(field.name))
     case 'text':
     case 'choice':
       return form.text(field.name)
   }
+}
+
+/** What is no number is left as it was typed, so that the schema refuses it. */
+function numberIn(typed: string): number | string | undefined {
+  if (typed.trim() === '') return undefined
+  return /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : typed
 }
 
 /** An object of the scope is sent as `activity:wave`. */

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { RadioGroup, SelectField } from '@/components/choice-fields'
+import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { linesFor } from '@/lib/domain/cases/read-complaint'
 import { noneOfThese } from '@/lib/domain/cases/complaint-answers'
 import { formatDate } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
@@ -15,7 +17,7 @@ export function ExpectationFields(props: StepFieldsProps) {
   const field = fieldOf(props)
   const { agencies, provisions, otherSide } = props.register
   const activity = agencies.flatMap((agency) => agency.activities).find((one) => one.id === props.answers.activityId)
-  const lines = activity?.expectations ?? []
+  const lines = linesFor(props.answers, activity?.expectations ?? [], currentProcedure.agreement)
   return (
     <>
       {activity ? <p><span className="soft">{t('about')}</span> {activity.title}</p> : <p>{t('expectations.noActivity')}</p>}

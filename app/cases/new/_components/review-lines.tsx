@@ -19,7 +19,7 @@ export type ReviewLine = LineName | 'identity'
 export const linesOfStep: Record<ComplaintStep, readonly ReviewLine[]> = {
   'what-happened': ['kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent'],
   activity: ['activity', 'counterpart', 'agency'],
-  expectation: ['expectation', 'provision'],
+  expectation: ['expectation', 'provision', 'balanceWords'],
   asked: ['asked', 'askedWords', 'statedReason'],
   evidence: ['evidence'],
   'your-name': ['identity'],
@@ -50,6 +50,7 @@ export async function lineValues(answers: Answers, register: Register, viewer: S
     agency: place.agency?.name ?? missing,
     expectation: place.line?.title ?? t('review.noneNamed'),
     provision: place.provision ? localized(place.provision.name, locale) : t('review.noneNamed'),
+    balanceWords: typed(answers.balanceWords, t('lines.balanceWords')),
     asked: answers.asked === 'asked' && answers.askedOn !== '' ? <>{word('asked', 'asked')}: {day(answers.askedOn)}</> : word('asked', answers.asked),
     askedWords: typed(unsafe ? answers.unsafeWords : answers.askedWords, t(unsafe ? 'lines.unsafeWords' : 'lines.askedWords')),
     statedReason: word('statedReason', answers.statedReason),
@@ -72,6 +73,7 @@ function Typed({ text, name }: { text: string; name: string }) {
 
 /** Lines of a step that are idle under the other answers are not shown. */
 export function isIdle(name: ReviewLine, answers: Answers): boolean {
+  if (name === 'balanceWords') return answers.kind !== 'reciprocity'
   if (name === 'askedWords') return answers.asked !== 'asked' && answers.asked !== 'asking-unsafe'
   return name === 'counterpart' && (answers.activityId === noneOfThese || answers.activityId === '')
 }

@@ -46,7 +46,16 @@ export function ActsTable({ acts, caption, words, sources, withStages }: ActsTab
       ),
     },
     ...(withStages
-      ? [{ key: 'stages', header: t('acts.stages'), cell: (act: Act) => act.stages.map(words.stage).join(', ') }]
+      ? [{
+          key: 'stages',
+          header: t('acts.stages'),
+          cell: (act: Act) => (
+            <>
+              {act.stages.map(words.stage).join(', ')}
+              {act.when ? <div className="cell-note"><Condition act={act} words={words} /></div> : null}
+            </>
+          ),
+        }]
       : [{ key: 'condition', header: t('acts.condition'), cell: (act: Act) => <Condition act={act} words={words} /> }]),
     { key: 'leads', header: t('acts.leads'), cell: (act) => <Leads act={act} words={words} /> },
     { key: 'rests', header: t('acts.rests'), cell: (act) => <Citation cited={act} sources={sources} /> },

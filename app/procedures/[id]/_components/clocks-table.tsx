@@ -46,7 +46,12 @@ export function ClocksTable({ clocks, caption, procedure, words, sources }: Cloc
         {
           key: 'counted',
           header: t('clocks.counted'),
-          cell: (clock) => <>{words.counting(clock.rule)} {words.rolling(clock.rule)}</>,
+          cell: (clock) => (
+            <>
+              {words.counting(clock.rule)} {words.rolling(clock.rule)}
+              <Extension clock={clock} words={words} />
+            </>
+          ),
         },
         { key: 'expected', header: t('clocks.expected'), cell: (clock) => <Expected clock={clock} procedure={procedure} /> },
         {
@@ -65,6 +70,18 @@ export function ClocksTable({ clocks, caption, procedure, words, sources }: Cloc
   )
 }
 
+/** How far a period can grow, and by what. */
+function Extension({ clock: { rule, extension }, words }: { clock: ClockRule; words: ProcedureWords }) {
+  const t = useTranslations('procedure')
+  if (extension === undefined) return null
+  return (
+    <p className="cell-note">
+      {t(`clocks.extension.${extension.mode}`, { most: words.length(rule, extension.most) })}{' '}
+      {extension.urgentMost === undefined ? null : t('clocks.extensionUrgent', { most: words.length(rule, extension.urgentMost) })}
+    </p>
+  )
+}
+
 function From({ clock, words }: { clock: ClockRule; words: ProcedureWords }) {
   const t = useTranslations('procedure')
   return (
@@ -74,6 +91,9 @@ function From({ clock, words }: { clock: ClockRule; words: ProcedureWords }) {
         {clock.met.length > 0 ? t('clocks.met', { events: words.anyOf(clock.met) }) : t('clocks.noneMeets')}{' '}
         {clock.stoppedBy.length > 0 ? t('clocks.stopped', { events: words.anyOf(clock.stoppedBy) }) : t('clocks.stops')}
       </p>
+      {clock.tolledBy.map(({ opens, closes }) => (
+        <p key={words.anyOf([opens])} className="cell-note">{t('clocks.tolled', { opens: words.anyOf([opens]), closes: words.anyOf(closes) })}</p>
+      ))}
     </>
   )
 }

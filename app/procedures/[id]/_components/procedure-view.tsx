@@ -7,14 +7,14 @@ import type { ProcedureDetail } from '@/lib/services/view-procedure'
 import { procedureWords } from '../../_words/procedure-words'
 import { ActsTable } from './acts-table'
 import { AgreementSection } from './agreement-section'
-import { DescribedSection } from './described-section'
 import { LadderSection } from './ladder-section'
+import { LapseSection } from './lapse-section'
 import { SourcesSection } from './sources-section'
 import { sourcesOf } from './sources'
 import { StageSection } from './stage-section'
 import { SuspensionSection } from './suspension-section'
 
-const sections = ['ladder', 'stages', 'always', 'suspension', 'agreement', 'described', 'sources'] as const
+const sections = ['ladder', 'stages', 'always', 'suspension', 'lapse', 'agreement', 'sources'] as const
 
 /** A procedure whole: what to know first, the ladder, then every rule with its basis and source. */
 export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
@@ -34,7 +34,7 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
       </section>
       <nav className="page-contents" aria-label={t('contents')}>
         <ul>
-          {sections.map((id) => <li key={id}><a className="usa-link" href={`#${id}`}>{t(`sections.${id}`)}</a></li>)}
+          {sections.filter((id) => id !== 'lapse' || procedure.lapse !== undefined).map((id) => <li key={id}><a className="usa-link" href={`#${id}`}>{t(`sections.${id}`)}</a></li>)}
         </ul>
       </nav>
       <LadderSection procedure={procedure} words={words} />
@@ -55,8 +55,8 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
         />
       </section>
       <SuspensionSection procedure={procedure} words={words} sources={sources} />
+      <LapseSection procedure={procedure} words={words} sources={sources} />
       <AgreementSection detail={detail} sources={sources} />
-      <DescribedSection procedure={procedure} sources={sources} />
       <SourcesSection detail={detail} sources={sources} />
     </div>
   )

@@ -10,9 +10,9 @@ export interface Cited {
 
 /** The sources of a procedure, each once, in the order in which its rows name them: a row then refers to its number. */
 export function sourcesOf(procedure: Procedure, locale: string): string[] {
-  const { agreement, stages, acts, clocks, suspension, described } = procedure
+  const { agreement, stages, acts, clocks, suspension, lapse } = procedure
   const rows: Cited[] = [
-    ...stages, ...acts, ...clocks, ...suspension.conditions, ...suspension.against, agreement.term, ...agreement.provisions, ...described,
+    ...stages, ...acts, ...clocks, ...suspension.conditions, ...suspension.against, agreement.term, ...agreement.provisions, ...(lapse ? [lapse] : []),
   ]
   return [...new Set(rows.map((row) => localized(row.source, locale)))]
 }

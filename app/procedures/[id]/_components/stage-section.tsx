@@ -25,10 +25,14 @@ export function StageSection({ stage, procedure, words, sources }: StageSectionP
       </h3>
       <p>{localized(stage.description, locale)} {stage.closed ? t('stageClosed') : t('stageHands', { hands: t(`hands.${stage.level}`) })}</p>
       <p><Citation cited={stage} sources={sources} /></p>
-      {stage.closed ? null : (
+      {stage.closed && acts.length === 0 ? null : (
         <>
           <h4>{t('acts.heading')}</h4>
           <ActsTable acts={acts} caption={t('acts.caption', { stage: label })} words={words} sources={sources} />
+        </>
+      )}
+      {stage.closed ? null : (
+        <>
           <h4>{t('clocks.heading')}</h4>
           <ClocksTable clocks={clocks} caption={t('clocks.caption', { stage: label })} procedure={procedure} words={words} sources={sources} />
         </>
