@@ -1,6 +1,5 @@
 import { allOfRegister } from '@/db/register'
 import { currentProcedure } from '@/lib/domain/agreements/procedures'
-import { partyOf } from '@/lib/domain/agreements/office'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { localDateAt } from '@/lib/domain/calendars/zones'
@@ -37,8 +36,9 @@ export interface RegisteredAgency {
 export interface Register {
   readonly agencies: readonly RegisteredAgency[]
   readonly provisions: Procedure['agreement']['provisions']
-  /** The side that is expected to provide. */
-  readonly otherSide: { readonly id: string; readonly name: LocalizedText }
+  /** The sides by name, and which of them is the office's. */
+  readonly sides: readonly { readonly id: string; readonly name: LocalizedText }[]
+  readonly officeSide: string
   /** The first and the last day that a fact of a complaint can have: the agreement's signature, and today where it is latest. */
   readonly earliestOn: string
   readonly latestOn: string
@@ -52,7 +52,6 @@ export function listRegister(office: Office, viewer: Viewer): Register {
   const now = office.now()
   const { agencies, counterparts, activities, expectations } = office.store.read(allOfRegister)
   const names = new Map(counterparts.map((one) => [one.counterpartId, one.name]))
-  const other = agreement.parties.find((party) => party.id !== agreement.office)!
   return {
     agencies: agencies
       .filter((one) => viewer.role !== 'officer' || one.agencyId === viewer.agencyId)
@@ -81,7 +80,8 @@ export function listRegister(office: Office, viewer: Viewer): Register {
           })),
       })),
     provisions: agreement.provisions,
-    otherSide: { id: other.id, name: partyOf(currentProcedure, other.id).name },
+    sides: agreement.parties.map(({ id, name }) => ({ id, name })),
+    officeSide: agreement.office,
     earliestOn: agreement.signedOn,
     latestOn: agreement.parties.map((party) => localDateAt(now, party.zone)).reduce((a, b) => (a > b ? a : b)),
   }

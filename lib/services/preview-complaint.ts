@@ -21,7 +21,7 @@ import type { Office } from './office'
 
 /** What of a complaint can be shown to somebody. */
 export type LineName =
-  | 'kind' | 'urgent' | 'agency' | 'counterpart' | 'activity'
+  | 'kind' | 'filedFor' | 'urgent' | 'safety' | 'agency' | 'counterpart' | 'activity'
   | 'subject' | 'happenedOn' | 'expectation' | 'provision' | 'asked' | 'statedReason'
   | 'title' | 'narrative' | 'balanceWords' | 'askedWords' | 'evidence'
   | 'complainant' | 'enteredBy'
@@ -92,8 +92,10 @@ function linesOf({ data, texts }: DraftEvent<'complaint-filed'>, complainant: st
   const part = (of: Part, ...names: LineName[]) => names.map((name) => ({ name, part: of }))
   return [
     ...part('figures', 'kind', 'agency'),
+    ...(data.filedFor === 'complainant' ? [] : part('figures', 'filedFor')),
     ...(data.urgent ? part('figures', 'urgent') : []),
     ...(data.activityId === null ? [] : part('figures', 'activity', 'counterpart')),
+    ...(data.safety ? part('summary', 'safety') : []),
     ...part('summary', 'subject', 'happenedOn', 'asked', 'statedReason'),
     ...(data.expectationId === null ? [] : part('summary', 'expectation')),
     ...(data.provisionId === null ? [] : part('summary', 'provision')),

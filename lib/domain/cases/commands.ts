@@ -179,7 +179,7 @@ export const commandSchemas = {
     })
     .superRefine((decision, issues) => {
       const first = decision.decision === 'suspend' || decision.decision === 'continue'
-      if (first && decision.scope.length === 0) issues.addIssue(need('scope', 'too-few'))
+      if (first && decision.scope.length === 0) issues.addIssue(need('scope', 'scope-needed'))
       if ((decision.decision === 'suspend' || decision.decision === 'keep') && decision.reviewOn === null) issues.addIssue(need('reviewOn', 'date-needed'))
     }),
   'second-decision': z

@@ -73,3 +73,13 @@ export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
     ...(after.evidenceCheck === 'lawful-and-safe' ? {} : { evidence: '' }),
   }
 }
+
+/** The lines that a complaint can cite: for data access those expected from the responding side, for reciprocity those of both directions. */
+export function linesFor<L extends { readonly from: string }>(
+  answers: Pick<Answers, 'kind' | 'filedFor'>,
+  lines: readonly L[],
+  office: string,
+): L[] {
+  const officeResponds = answers.filedFor === 'other-side'
+  return lines.filter((line) => answers.kind === 'reciprocity' || (line.from === office) === officeResponds)
+}

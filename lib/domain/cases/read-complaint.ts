@@ -2,7 +2,7 @@ import type { Procedure } from '@/lib/domain/agreements/schema'
 import { isIsoDate } from '@/lib/domain/calendars/days'
 
 import { commandSchemas, type Command } from './commands'
-import { evidenceChecks, noneOfThese, stepOf, type AnswerName, type Answers, type ComplaintStep } from './complaint-answers'
+import { evidenceChecks, linesFor, noneOfThese, stepOf, type AnswerName, type Answers, type ComplaintStep } from './complaint-answers'
 import { futureRefused } from './date-rules'
 import { textLimits } from './events'
 
@@ -122,21 +122,11 @@ function checkChoices(answers: Answers, choices: Choices, { agreement }: Procedu
   const activity = placeOf(activityId, choices)?.activity
   if (activityId !== noneOfThese && activity === undefined) note('activityId', 'not-a-choice')
   if (activityId === noneOfThese && !choices.agencies.some((one) => one.id === agencyId)) note('agencyId', 'not-a-choice')
-  const lines = linesFor(answers, activity?.expectations ?? [], agreement)
+  const lines = linesFor(answers, activity?.expectations ?? [], agreement.office)
   const named = activity !== undefined && chosen(expectationId) !== null
   if (named && !lines.some((one) => one.id === expectationId)) note('expectationId', 'not-a-choice')
   if (chosen(provisionId) !== null && !agreement.provisions.some((one) => one.id === provisionId)) note('provisionId', 'not-a-choice')
   if (!evidenceChecks.some((one) => one === evidenceCheck)) note('evidenceCheck', 'not-a-choice')
-}
-
-/** The lines that a complaint can cite: for data access those expected from the responding side, for reciprocity those of both directions. */
-export function linesFor<L extends { readonly from: string }>(
-  answers: Pick<Answers, 'kind' | 'filedFor'>,
-  lines: readonly L[],
-  { office }: Pick<Procedure['agreement'], 'office'>,
-): L[] {
-  const officeResponds = answers.filedFor === 'other-side'
-  return lines.filter((line) => answers.kind === 'reciprocity' || (line.from === office) === officeResponds)
 }
 
 const chosen = (value: string) => (value === '' || value === noneOfThese ? null : value)

@@ -1,44 +1,50 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { RadioGroup, SelectField } from '@/components/choice-fields'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
-import { linesFor } from '@/lib/domain/cases/read-complaint'
-import { noneOfThese } from '@/lib/domain/cases/complaint-answers'
+import { linesFor, noneOfThese } from '@/lib/domain/cases/complaint-answers'
 import { formatDate } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
-import type { RegisteredExpectation } from '@/lib/services/list-register'
+import type { Register, RegisteredExpectation } from '@/lib/services/list-register'
 
+import { CountedTextArea } from './counted-text-area'
 import { fieldOf, type StepFieldsProps } from './step-fields'
 
-/** The lines of the chosen activity that are expected from the other side, and the provisions by name. */
+/** The lines of the chosen activity that can be cited, the provisions by name, and for reciprocity what each side provided. */
 export function ExpectationFields(props: StepFieldsProps) {
   const t = useTranslations('file')
   const locale = useLocale()
   const field = fieldOf(props)
-  const { agencies, provisions, otherSide } = props.register
-  const activity = agencies.flatMap((agency) => agency.activities).find((one) => one.id === props.answers.activityId)
-  const lines = linesFor(props.answers, activity?.expectations ?? [], currentProcedure.agreement)
+  const { agencies, provisions, sides, officeSide } = props.register
+  const { answers } = props
+  const responding = sides.find((side) => (side.id === officeSide) === (answers.filedFor === 'other-side'))!
+  const isReciprocity = answers.kind === 'reciprocity'
+  const activity = agencies.flatMap((agency) => agency.activities).find((one) => one.id === answers.activityId)
+  const lines = linesFor(answers, activity?.expectations ?? [], officeSide)
   return (
     <>
       {activity ? <p><span className="soft">{t('about')}</span> {activity.title}</p> : <p>{t('expectations.noActivity')}</p>}
-      {activity && lines.length === 0 ? <p>{t('expectations.noLines', { side: localized(otherSide.name, locale) })}</p> : null}
-      {lines.length > 0 ? <Lines {...field('expectationId')} lines={lines} /> : null}
+      {activity && lines.length === 0 ? <p>{t('expectations.noLines', { side: localized(responding.name, locale) })}</p> : null}
+      {lines.length > 0 ? <Lines {...field('expectationId')} lines={lines} sides={isReciprocity ? sides : []} /> : null}
       <SelectField
         {...field('provisionId')} label={t('labels.provisionId')} hint={lines.length > 0 ? t('hints.provisionId') : undefined}
         optional emptyLabel={t('expectations.noProvision')}
         choices={provisions.map((one) => ({ value: one.id, label: localized(one.name, locale) }))}
       />
+      {isReciprocity ? (
+        <CountedTextArea {...field('balanceWords')} label={t('labels.balanceWords')} hint={t('hints.balanceWords')} rows={5} limit={props.limits.balanceWords} />
+      ) : <input type="hidden" name="balanceWords" value={answers.balanceWords} />}
     </>
   )
 }
 
-type LinesProps = { name: string; value: string; error?: string | readonly string[]; lines: readonly RegisteredExpectation[] }
+type LinesProps = { name: string; value: string; error?: string | readonly string[]; lines: readonly RegisteredExpectation[]; sides: Register['sides'] }
 
-function Lines({ lines, ...field }: LinesProps) {
+function Lines({ lines, sides, ...field }: LinesProps) {
   const t = useTranslations('file')
   const locale = useLocale()
-  const described = ({ route, dueOn, recurrence }: RegisteredExpectation) =>
+  const described = ({ route, dueOn, recurrence, from }: RegisteredExpectation) =>
     [
+      ...sides.filter((side) => side.id === from).map((side) => t('expectations.from', { side: localized(side.name, locale) })),
       t('expectations.route', { route }),
       dueOn === null ? null : t('expectations.dueOn', { date: formatDate(dueOn, locale) }),
       recurrence === null ? null : t('expectations.every', { recurrence }),

@@ -17,7 +17,7 @@ export type ReviewLine = LineName | 'identity'
 
 /** The lines that the review shows of each step. */
 export const linesOfStep: Record<ComplaintStep, readonly ReviewLine[]> = {
-  'what-happened': ['kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent'],
+  'what-happened': ['filedFor', 'kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent', 'safety'],
   activity: ['activity', 'counterpart', 'agency'],
   expectation: ['expectation', 'provision', 'balanceWords'],
   asked: ['asked', 'askedWords', 'statedReason'],
@@ -39,12 +39,16 @@ export async function lineValues(answers: Answers, register: Register, viewer: S
   const place = placeOf(answers, register)
   const unsafe = answers.asked === 'asking-unsafe'
   const values: Record<ReviewLine, ReactNode> = {
+    filedFor: answers.filedFor === 'other-side' && answers.receivedOn !== ''
+      ? <>{word('filedFor', answers.filedFor)}: {day(answers.receivedOn)}</>
+      : word('filedFor', answers.filedFor),
     kind: word('kind', answers.kind),
     subject: word('subject', answers.subject),
     title: typed(answers.title),
     narrative: typed(answers.narrative, t('lines.narrative')),
     happenedOn: day(answers.happenedOn),
     urgent: answers.urgent === '' ? t('review.notUrgent') : t('review.urgent'),
+    safety: answers.safety === '' ? t('review.noSafety') : t('review.safety'),
     activity: answers.activityId === noneOfThese ? t('review.notUnderActivity') : (place.activity?.title ?? missing),
     counterpart: place.activity?.counterpart ?? t('review.noneNamed'),
     agency: place.agency?.name ?? missing,
@@ -73,6 +77,7 @@ function Typed({ text, name }: { text: string; name: string }) {
 
 /** Lines of a step that are idle under the other answers are not shown. */
 export function isIdle(name: ReviewLine, answers: Answers): boolean {
+  if (name === 'filedFor') return answers.filedFor === 'complainant'
   if (name === 'balanceWords') return answers.kind !== 'reciprocity'
   if (name === 'askedWords') return answers.asked !== 'asked' && answers.asked !== 'asking-unsafe'
   return name === 'counterpart' && (answers.activityId === noneOfThese || answers.activityId === '')

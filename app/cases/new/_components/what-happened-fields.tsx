@@ -22,6 +22,17 @@ export function WhatHappenedFields(props: StepFieldsProps) {
   return (
     <>
       <p>{t('elsewhere')}</p>
+      {props.officer ? (
+        <>
+          <RadioGroup
+            {...field('filedFor')} label={t('labels.filedFor')}
+            choices={(['agency', 'other-side'] as const).map((value) => ({
+              value, label: sentenceStart(words(`filedFor.${value}`), locale), description: t(`filedFor.${value}`),
+            }))}
+          />
+          <DateField {...field('receivedOn')} label={t('labels.receivedOn')} hint={t('hints.receivedOn')} optional min={earliestOn} max={latestOn} />
+        </>
+      ) : <input type="hidden" name="filedFor" value="complainant" />}
       <RadioGroup {...field('kind')} label={t('labels.kind')} choices={complaintKinds.map(choice('kind'))} />
       <SelectField {...field('subject')} label={t('labels.subject')} choices={subjects.map(choice('subject'))} emptyLabel={null} />
       <TextField {...field('title')} label={t('labels.title')} hint={t('hints.title')} autoComplete="off" />
@@ -33,6 +44,10 @@ export function WhatHappenedFields(props: StepFieldsProps) {
       <CheckboxGroup
         name="urgent" label={t('labels.urgent')} optional values={[field('urgent').value]}
         choices={[{ value: 'on', label: t('urgentChoice'), description: t('urgentText') }]}
+      />
+      <CheckboxGroup
+        name="safety" label={t('labels.safety')} optional values={[field('safety').value]}
+        choices={[{ value: 'on', label: t('safetyChoice'), description: t('safetyText') }]}
       />
     </>
   )
