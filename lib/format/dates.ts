@@ -34,6 +34,16 @@ export function formatMonth(date: string, locale = 'en'): string {
   return formatter(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayInUtc(date))
 }
 
+/** The short name of the month of a calendar date, such as "Jan", for an axis. */
+export function formatShortMonth(date: string, locale = 'en'): string {
+  return formatter(locale, { month: 'short', timeZone: 'UTC' }).format(dayInUtc(date))
+}
+
+/** A calendar date without weekday and year, such as "19 Jan", for an axis. */
+export function formatDayOfMonth(date: string, locale = 'en'): string {
+  return partsInOrder(dayInUtc(date), locale, 'UTC', { day: 'numeric', month: 'short' })
+}
+
 /** The seven weekdays from Monday, such as "Mon". */
 export function weekdayNames(locale = 'en'): string[] {
   const names = formatter(locale, { weekday: 'short', timeZone: 'UTC' })

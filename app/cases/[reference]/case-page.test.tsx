@@ -20,6 +20,7 @@ import { PartsNote } from './_components/parts-note'
 import { ProposedDecision } from './_components/proposed-decision'
 import { RecordList } from './_components/record-list'
 import { Recorded } from './_components/recorded'
+import { CasePicture } from './_picture/case-picture'
 
 const office = testOffice()
 let reference = ''
@@ -37,6 +38,7 @@ function pageFor(viewer: Viewer): { html: string; detail: CaseDetail } {
         <Recorded detail={detail} after="0" />
         <PartsNote parts={detail.parts} role={viewer.role} />
         <ActsNow detail={detail} role={viewer.role} asked={undefined} action={async () => idle} newSubmission={() => 'one'} />
+        <CasePicture detail={detail} />
         <About detail={detail} />
         <Narrative detail={detail} />
         <Ladder detail={detail} />

@@ -12,6 +12,7 @@ import { PartsNote } from './_components/parts-note'
 import { Recorded } from './_components/recorded'
 import { caseTitle } from './_words/case-title'
 import { loadCase } from './_words/load-case'
+import { CasePicture } from './_picture/case-picture'
 import { act } from './actions'
 
 type CasePageProps = {
@@ -33,17 +34,18 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
     <CaseFrame detail={detail} current="tabOverview">
       {typeof after === 'string' ? <Recorded detail={detail} after={after} /> : null}
       <PartsNote parts={detail.parts} role={viewer.role} />
+      <NextIntlClientProvider messages={messages}>
+        <ActsNow
+          detail={detail}
+          role={viewer.role}
+          asked={typeof asked === 'string' ? asked : undefined}
+          action={act}
+          newSubmission={newSubmission}
+        />
+      </NextIntlClientProvider>
+      <CasePicture detail={detail} />
       <div className="with-aside">
         <div>
-          <NextIntlClientProvider messages={messages}>
-            <ActsNow
-              detail={detail}
-              role={viewer.role}
-              asked={typeof asked === 'string' ? asked : undefined}
-              action={act}
-              newSubmission={newSubmission}
-            />
-          </NextIntlClientProvider>
           <About detail={detail} />
           <Narrative detail={detail} />
         </div>

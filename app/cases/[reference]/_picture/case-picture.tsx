@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+
+import type { CaseDetail } from '@/lib/services/view-case'
+
+import { chartOf } from './chart'
+import { Drawing } from './drawing'
+import { narrow, wide } from './format'
+import { layoutOf } from './layout'
+import { Legend } from './legend'
+import { PictureTable } from './picture-table'
+import styles from './picture.module.css'
+import { usePictureWords } from './use-picture-words'
+
+/** The case drawn over time, once for a wide and once for a narrow screen, and a table that says the same. */
+export function CasePicture({ detail }: { detail: CaseDetail }) {
+  const t = useTranslations('picture')
+  const words = usePictureWords(detail)
+  const chart = chartOf(detail)
+  const label = t('label', { first: words.date(chart.first), last: words.date(chart.last) })
+  const description = t('description', { stages: chart.lanes.length, clocks: detail.clocks.length, entries: detail.record.length })
+  const layout = layoutOf(chart, words, wide)
+  return (
+    <section aria-labelledby="picture">
+      <h2 id="picture">{t('title')}</h2>
+      <Drawing layout={layout} label={label} description={description} />
+      <Drawing layout={layoutOf(chart, words, narrow)} label={label} description={description} />
+      <Legend layout={layout} procedure={detail.procedure} />
+      <details className={styles.table}>
+        <summary>{t('asTable')}</summary>
+        <PictureTable detail={detail} chart={chart} words={words} />
+      </details>
+    </section>
+  )
+}

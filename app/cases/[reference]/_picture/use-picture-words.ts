@@ -1,0 +1,93 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { expectedMark } from '@/app/_case/side-marks'
+import { isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { sentence, type Told } from '@/lib/domain/cases/sentence'
+import { formatDate, formatDayOfMonth, formatPlainDate, formatShortMonth } from '@/lib/format/dates'
+import { localized } from '@/lib/format/localized'
+import { describeRemaining } from '@/lib/format/remaining'
+import { sentenceStart } from '@/lib/format/sentence-start'
+import type { CaseDetail } from '@/lib/services/view-case'
+
+import { sideName, writeSentence } from '../_words/event-sentence'
+import { useWording } from '../_words/use-wording'
+import type { By, ChartBar, ChartMark } from './chart'
+import type { PictureWords } from './layout-page'
+
+/** The words of the picture and of the table that says the same. */
+export interface ChartWords extends PictureWords {
+  readonly by: (by: By) => string
+  readonly expected: (bar: ChartBar) => string
+  readonly sentence: (mark: ChartMark) => string
+}
+
+export function usePictureWords(detail: CaseDetail): ChartWords {
+  const locale = useLocale()
+  const t = useTranslations('picture')
+  const c = useTranslations('clocks')
+  const d = useTranslations('dates')
+  const wording = useWording(detail)
+  const { procedure, state } = detail
+  const date = (on: string) => formatDate(on, locale)
+  const sides = procedure.agreement.parties.map((party) => sideName(party.id, wording))
+
+  const by = (who: By): string => {
+    if (who === 'clock') return t('by.clock')
+    if (who.side === 'both') return t('by.both')
+    const side = sides[who.side === 'first' ? 0 : 1]!
+    return who.office ? t('by.office', { side }) : side
+  }
+  const expected = ({ clock: { reading } }: ChartBar) =>
+    expectedMark(procedure, reading.rule.expectedFrom, state.filed, { locale, hands: (hand, side) => c('hand', { hand, side }) }).name ?? t('by.both')
+  const due = ({ range, answer, due: firm }: ClockReading) => {
+    if (range === null) return c('state.no-date')
+    if (range.earliest === range.latest) return firm !== null && answer.provisional === null ? date(firm) : t('unsure', { due: date(range.latest) })
+    return t('span', { earliest: formatPlainDate(range.earliest, locale), latest: formatPlainDate(range.latest, locale) })
+  }
+  const bar = ({ clock: { reading, state: how, left } }: ChartBar) => {
+    const standing = isOpen(reading) && reading.answer.error === 'TOLL_OPEN' ? reading.input.tolls?.find((toll) => !toll.to) : undefined
+    const key = standing ? 'standing' : how === 'overdue' && reading.stopped ? 'overdue-stopped' : how
+    const values = {
+      start: date(reading.startsOn.earliest),
+      due: due(reading),
+      on: date((reading.met ?? reading.stopped)?.on ?? detail.today),
+      from: date(standing?.from ?? detail.today),
+      left: left ? describeRemaining(left, d as unknown as Parameters<typeof describeRemaining>[1]) : '',
+    }
+    // A state that this picture has no words for yet is told in the words of the deadlines.
+    const text = t.has(`bar.${key}`) ? t(`bar.${key}`, values) : c(`state.${how}`)
+    return { label: localized(reading.rule.label, locale), state: text.replace(/, $/, ''), late: how === 'overdue' || how === 'met-late' }
+  }
+  const writtenOf = ({ entry }: ChartMark) => writeSentence(sentence(entry as Told), wording)
+
+  return {
+    by,
+    expected,
+    date,
+    bar,
+    sentence: writtenOf,
+    stage: ({ stage }) => localized(stage.label, locale),
+    barTitle: (one) => {
+      const { earliest, latest } = one.clock.reading.startsOn
+      const start = earliest === latest ? date(earliest) : t('startRange', { earliest: date(earliest), latest: date(latest) })
+      const { label, state: said } = bar(one)
+      return t('whole', { label, state: said, start, by: expected(one) })
+    },
+    mark: (mark) => t('entry', { seq: mark.entry.seq, date: date(mark.entry.occurredOn), by: sentenceStart(by(mark.by), locale), sentence: writtenOf(mark) }),
+    review: ({ review }) => ({
+      label: t('review'),
+      state: t('reviewOn', { date: date(review!.on), left: describeRemaining(review!.left, d as unknown as Parameters<typeof describeRemaining>[1]) }),
+      late: review!.left.direction === 'over',
+    }),
+    flag: ({ from, to }) => ({
+      label: t('flag'),
+      state: to === null ? t('flagOpen', { from: date(from) }) : t('flagLowered', { from: date(from), to: date(to) }),
+      late: false,
+    }),
+    gap: ({ from, to }) => ({ label: t('gap'), state: t('gapDates', { from: date(from), to: date(to) }), late: false }),
+    term: (endsOn) => ({ label: t('term'), state: t('termEnds', { date: date(endsOn) }), late: false }),
+    today: (on) => t('today', { date: date(on) }),
+    tick: (on, unit) => (unit === 'year' ? on.slice(0, 4) : unit === 'month' ? formatShortMonth(on, locale) : formatDayOfMonth(on, locale)),
+    year: (on) => on.slice(0, 4),
+  }
+}
