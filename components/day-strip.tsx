@@ -3,10 +3,10 @@ import { Fragment } from 'react'
 import { dayOfMonth, formatDate, formatMonth, weekdayNames, weekdayOf } from '@/lib/format/dates'
 
 /**
- * What a day was to the count. `agreed`: up to a date that was fixed by agreement. `unknown`: no calendar tells yet whether it counts.
- * `possible`: a day in the range of a provisional date.
+ * What a day was to the count. `added`: counted by an extension. `agreed`: up to a date that was fixed by agreement. `unknown`: no
+ * calendar tells yet whether it counts. `possible`: a day in the range of a provisional date.
  */
-export type DayKind = 'trigger' | 'counted' | 'skipped' | 'tolled' | 'rolled' | 'agreed' | 'unknown' | 'possible' | 'due'
+export type DayKind = 'trigger' | 'counted' | 'added' | 'skipped' | 'tolled' | 'rolled' | 'agreed' | 'unknown' | 'possible' | 'due'
 
 export type Day = {
   /** `YYYY-MM-DD` */
@@ -18,7 +18,7 @@ export type Day = {
   note?: string
 }
 
-const kinds: DayKind[] = ['trigger', 'counted', 'skipped', 'tolled', 'rolled', 'agreed', 'unknown', 'possible', 'due']
+const kinds: DayKind[] = ['trigger', 'counted', 'added', 'skipped', 'tolled', 'rolled', 'agreed', 'unknown', 'possible', 'due']
 
 /**
  * The days of a computation as on a wall calendar. Each kind has a frame, a sign and a text of its own, so
@@ -61,11 +61,11 @@ export function DayStrip({ days, label }: { days: readonly Day[]; label: string 
 function DayCell({ day }: { day: Day }) {
   const locale = useLocale()
   const t = useTranslations('dates')
-  const sign = day.kind === 'counted' ? String(day.count ?? '') : t(`signs.${day.kind}`)
+  const sign = day.kind === 'counted' ? String(day.count ?? '') : day.kind === 'added' ? `+${day.count ?? ''}` : t(`signs.${day.kind}`)
   const values = { date: formatDate(day.date, locale), kind: t(`days.${day.kind}`) }
   const sentence = day.count === undefined ? t('day', values) : t('dayWithCount', { ...values, count: day.count })
   return (
-    <li className={`day day--column-${weekdayOf(day.date)} ${kindClass(day.kind)}`}>
+    <li className={`day day--column-${weekdayOf(day.date)} ${kindClass(day.kind)}`} title={day.note}>
       <span className="day__date" aria-hidden="true">{dayOfMonth(day.date)}</span>
       <span className="day__sign" aria-hidden="true">{sign}</span>
       <span className="usa-sr-only">

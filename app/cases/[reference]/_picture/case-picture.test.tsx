@@ -63,7 +63,8 @@ describe('the picture and its table', () => {
     const clocks = detail.clocks.map((clock) => {
       if (clock.reading.rule.id !== 'agency-reply') return clock
       const from = clock.reading.startsOn.earliest
-      const input = { ...clock.reading.input, tolls: [{ from, to: '2026-02-20' }], extensions: [{ n: 15, unit: 'calendar-day' as const, agreedOn: '2026-02-25' }] }
+      const extensions = [{ n: 15, unit: 'calendar-day' as const, agreedOn: '2026-02-25' }]
+      const input = { ...clock.reading.input, tolls: [{ from, to: '2026-02-20' }], extensions }
       const answer = computeDeadline(input, detail.calendars)
       return { ...clock, reading: { ...clock.reading, input, answer, due: answer.due, range: { earliest: answer.due!, latest: answer.due! } } }
     })

@@ -16,7 +16,8 @@ function readingOf(input: DeadlineInput, ended: Partial<Pick<ClockReading, 'met'
   const range = provisional ? { earliest: provisional.earliest, latest: provisional.latest } : due ? { earliest: due, latest: due } : null
   const startsOn = { earliest: input.trigger!, latest: input.trigger!, deemed: false }
   const expires = expiresAt ?? (range && `${range.latest}T23:00:00Z`)
-  return { key: 'one-1', rule: {}, instance: 1, zone, input, answer, due, range, startsOn, expiresAt: expires, met: null, stopped: null, ...ended } as unknown as ClockReading
+  const told = { key: 'one-1', rule: {}, instance: 1, zone, input, answer, due, range, startsOn, expiresAt: expires, met: null, stopped: null }
+  return { ...told, ...ended } as unknown as ClockReading
 }
 
 function partsOf(reading: ClockReading, today: string) {
@@ -38,7 +39,8 @@ describe('the parts of a clock', () => {
     const tolls = [{ from: '2026-03-06', to: '2026-03-09' }]
     const extensions = [{ n: 5, unit: 'calendar-day' as const, agreedOn: '2026-03-10' }]
     expect(partsOf(readingOf({ trigger: '2026-03-02', rule: ten, tolls, extensions }), '2026-03-10').told).toEqual([
-      'skipped 2026-03-02 2026-03-02', 'counted 2026-03-03 2026-03-05', 'tolled 2026-03-06 2026-03-08', 'counted 2026-03-09 2026-03-15', 'added 2026-03-16 2026-03-20',
+      'skipped 2026-03-02 2026-03-02', 'counted 2026-03-03 2026-03-05', 'tolled 2026-03-06 2026-03-08', 'counted 2026-03-09 2026-03-15',
+      'added 2026-03-16 2026-03-20',
     ])
   })
 

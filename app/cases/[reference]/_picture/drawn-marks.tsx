@@ -22,15 +22,13 @@ export function DrawnMarks({ marks, stages }: { marks: readonly DrawnMark[]; sta
 function Mark({ drawn: { seq, mark, x, y, width, title } }: { drawn: DrawnMark }) {
   const shape = mark.raisesFlag ? 'flag' : shapeOf(mark.by)
   const middle = y + markHeight / 2
-  const onColour = shape === 'first' || shape === 'second' || shape === 'both'
+  const numberOn = shape === 'first' || shape === 'second' || shape === 'both' ? 'onColour' : shape === 'flag' ? 'onFlag' : 'number'
   return (
     <g>
       <title>{title}</title>
       <rect className={styles.ground} x={x - width / 2 - 1} y={y - 1} width={width + 2} height={markHeight + 2} />
       <MarkShapeAt shape={shape} x={x} y={middle} width={width} height={markHeight} />
-      <text className={onColour ? styles.onColour : shape === 'flag' ? styles.onFlag : styles.number} x={x} y={middle + 4} textAnchor="middle" fontSize={size.mark}>
-        {seq}
-      </text>
+      <text className={styles[numberOn]} x={x} y={middle + 4} textAnchor="middle" fontSize={size.mark}>{seq}</text>
       {mark.entry.supersededBy === null ? null : <path className={styles.struck} d={`M${x - width / 2 - 3} ${middle} h${width + 6}`} />}
     </g>
   )

@@ -13,7 +13,9 @@ import type { PictureWords, RowWords } from './layout-page'
 const start = '2025-11-03'
 const sides = fc.constantFrom('first', 'second', 'both')
 const labels = fc.constantFrom('Reply', 'Conclusion of consultations', 'Request for coordinator consultations at the second look')
-const states = fc.constantFrom('met Mon 2 Mar 2026', 'due 2 Mar 2026 to 14 Mar 2026, provisional, 37 days left', 'no longer needed from Wed 30 Sep 2026')
+const states = fc.constantFrom(
+  'met Mon 2 Mar 2026', 'due 2 Mar 2026 to 14 Mar 2026, provisional, 37 days left', 'no longer needed from Wed 30 Sep 2026',
+)
 
 type Said = { words: RowWords }
 const bars = (days: number) =>
@@ -55,7 +57,10 @@ const marks = (days: number) =>
     })))
 
 const lanes = (days: number) =>
-  fc.record({ name: labels, closed: fc.boolean(), here: fc.boolean(), from: fc.nat(days - 1), bars: fc.array(bars(days), { maxLength: 6 }), marks: marks(days) })
+  fc.record({
+    name: labels, closed: fc.boolean(), here: fc.boolean(), from: fc.nat(days - 1),
+    bars: fc.array(bars(days), { maxLength: 6 }), marks: marks(days),
+  })
     .map((one): ChartLane => ({
       stage: { id: 'one', label: { en: one.name }, closed: one.closed },
       here: one.here, review: null, bars: one.bars, marks: one.marks,
@@ -64,7 +69,9 @@ const lanes = (days: number) =>
 
 /** Cases from one day to three years, as young and as long as any. */
 const charts = fc.integer({ min: 1, max: 1100 }).chain((days) =>
-  fc.record({ lanes: fc.array(lanes(days), { minLength: 1, maxLength: 7 }), today: fc.nat(days - 1), flagged: fc.boolean() }).map(({ lanes: all, today, flagged }): CaseChart => {
+  fc.record({
+    lanes: fc.array(lanes(days), { minLength: 1, maxLength: 7 }), today: fc.nat(days - 1), flagged: fc.boolean(),
+  }).map(({ lanes: all, today, flagged }): CaseChart => {
     const ends = all.flatMap((lane) => lane.bars.map((bar) => bar.parts.whole.to - dayNumber(start)))
     return {
       first: start, last: addDays(start, Math.max(13, days - 1, ...ends)), today: addDays(start, today), showsToday: true,

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { localized } from '@/lib/format/localized'
 
-import { shapeOf } from './drawn-marks'
+import type { PartKind } from './clock-parts'
 import { End } from './drawn-bars'
+import { shapeOf } from './drawn-marks'
 import type { Layout } from './layout'
 import styles from './picture.module.css'
 import { Hatch, MarkShapeAt, type MarkShape } from './shapes'
@@ -49,20 +50,25 @@ function Item({ words, width, children }: { words: string; width: number; childr
 
 function barShapes({ bars, stages }: Layout): { key: string; drawing: ReactNode }[] {
   const parts = bars.flatMap((bar) => bar.parts)
+  const drawn = (kind: PartKind, run?: boolean) => parts.some((part) => part.kind === kind && (run === undefined || part.run === run))
   const ends = new Set(bars.map((bar) => bar.end?.mark))
   const box = { x: 1, y: 3.5, width: 26, height: 11 }
   const shapes = [
-    { key: 'run', used: parts.some((part) => part.run && part.kind === 'counted'), drawing: <rect className={styles.plain} x={0} y={3} width={28} height={12} /> },
-    { key: 'ahead', used: parts.some((part) => !part.run && part.kind === 'counted'), drawing: <rect className={styles.plainAhead} {...box} /> },
-    { key: 'skipped', used: parts.some((part) => part.kind === 'skipped'), drawing: <path className={styles.plainLine} d="M0 9 H28" /> },
-    { key: 'added', used: parts.some((part) => part.kind === 'added'), drawing: <path className={styles.plain} d="M0 3 h28 v4 h-28 Z M0 11 h28 v4 h-28 Z" /> },
+    { key: 'run', used: drawn('counted', true), drawing: <rect className={styles.plain} x={0} y={3} width={28} height={12} /> },
+    { key: 'ahead', used: drawn('counted', false), drawing: <rect className={styles.plainAhead} {...box} /> },
+    { key: 'skipped', used: drawn('skipped'), drawing: <path className={styles.plainLine} d="M0 9 H28" /> },
+    { key: 'added', used: drawn('added'), drawing: <path className={styles.plain} d="M0 3 h28 v4 h-28 Z M0 11 h28 v4 h-28 Z" /> },
     {
       key: 'tolled',
-      used: parts.some((part) => part.kind === 'tolled'),
+      used: drawn('tolled'),
       drawing: <><Hatch id="picture-legend-hatch" /><rect className={styles.plainAhead} fill="url(#picture-legend-hatch)" {...box} /></>,
     },
     { key: 'due', used: bars.some((bar) => bar.dueX !== null), drawing: <path className={styles.due} d="M14 0 V18" /> },
-    { key: 'possible', used: bars.some((bar) => bar.possible ?? bar.unsureStart), drawing: <rect className={styles.possible} x={1} y={1} width={26} height={16} /> },
+    {
+      key: 'possible',
+      used: bars.some((bar) => bar.possible ?? bar.unsureStart),
+      drawing: <rect className={styles.possible} x={1} y={1} width={26} height={16} />,
+    },
     { key: 'late', used: bars.some((bar) => bar.late), drawing: <rect className={styles.lateBar} x={0} y={6} width={28} height={6} /> },
     { key: 'met', used: ends.has('met') || ends.has('met-late'), drawing: <End mark="met" x={14} y={middle} /> },
     { key: 'stopped', used: ends.has('stopped'), drawing: <End mark="stopped" x={14} y={middle} /> },

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 
 import { DataTable } from '@/components/data-table'
 import { DateText } from '@/components/date-text'
+import { SideMark } from '@/components/side-mark'
 import { FlagMark, Late, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import type { CaseDetail } from '@/lib/services/view-case'
@@ -36,7 +37,7 @@ export function PictureTable({ detail, chart, words }: PictureTableProps) {
       columns={[
         { key: 'what', header: t('columns.what'), rowHeader: true, cell: (line) => <What line={line} {...cells} /> },
         { key: 'from', header: t('columns.from'), cell: (line) => <DateText date={datesOfLine(line).from} /> },
-        { key: 'to', header: t('columns.to'), cell: (line) => <To line={line} /> },
+        { key: 'to', header: t('columns.to'), cell: (line) => (datesOfLine(line).to === null ? null : <To line={line} />) },
         { key: 'state', header: t('columns.state'), cell: (line) => <State line={line} {...cells} /> },
       ]}
     />
@@ -45,7 +46,9 @@ export function PictureTable({ detail, chart, words }: PictureTableProps) {
 
 /** The lines of a picture in its order, from the top to the bottom. */
 function linesOf(chart: CaseChart, words: ChartWords): Line[] {
-  const note = (key: string, said: RowWords, from: string, to: string | null): Line => ({ key, is: 'note', words: said, from, to, flag: key.startsWith('flag') })
+  const note = (key: string, said: RowWords, from: string, to: string | null): Line => (
+    { key, is: 'note', words: said, from, to, flag: key.startsWith('flag') }
+  )
   return [
     ...chart.lanes.flatMap((lane): Line[] => [
       ...lane.stretches.map((stretch): Line => ({ key: `${lane.stage.id}-${stretch.from}`, is: 'stage', lane, stretch })),
@@ -74,11 +77,14 @@ function datesOfLine(line: Line): { from: string; to: string | null } {
 
 function To({ line }: { line: Line }) {
   const t = useTranslations('picture')
-  const { to } = datesOfLine(line)
-  if (to === null) return null
   const range = line.is === 'clock' ? line.bar.clock.reading.range : null
-  if (range === null || range.earliest === range.latest) return <DateText date={to} />
+  if (range === null || range.earliest === range.latest) return <DateText date={datesOfLine(line).to!} />
   return t.rich('spanDates', { earliest: () => <DateText date={range.earliest} />, latest: () => <DateText date={range.latest} /> })
+}
+
+/** Who stands behind an entry: a side with its shape, an office of a side, or the clock. */
+function EntryBy({ mark: { by }, words }: { mark: ChartMark; words: ChartWords }) {
+  return by === 'clock' || by.office ? words.by(by) : <SideMark side={by.side} name={words.by(by)} />
 }
 
 type CellProps = { line: Line; detail: CaseDetail; words: ChartWords }
@@ -94,9 +100,12 @@ function What({ line, detail, words }: CellProps) {
       return <ClockName bar={line.bar} detail={detail} words={words} />
     case 'entry':
       return (
-        <TextLink href={`${casePath(detail.reference)}/record#${entryId(line.mark.entry.seq)}`}>
-          {t('entryName', { seq: line.mark.entry.seq })}
-        </TextLink>
+        <>
+          <TextLink href={`${casePath(detail.reference)}/record#${entryId(line.mark.entry.seq)}`}>
+            {t('entryName', { seq: line.mark.entry.seq })}
+          </TextLink>
+          <div className="cell-note"><EntryBy mark={line.mark} words={words} /></div>
+        </>
       )
   }
 }
@@ -114,7 +123,7 @@ function State({ line, detail, words }: CellProps) {
       return (
         <>
           {line.mark.entry.supersededBy === null ? null : <><Tag>{t('superseded')}</Tag> </>}
-          {t('entryBy', { by: words.by(line.mark.by), sentence: words.sentence(line.mark) })}
+          {words.sentence(line.mark)}
         </>
       )
   }

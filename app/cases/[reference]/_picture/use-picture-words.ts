@@ -5,7 +5,7 @@ import { isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { sentence, type Told } from '@/lib/domain/cases/sentence'
 import { formatDate, formatDayOfMonth, formatPlainDate, formatShortMonth } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
-import { describeRemaining } from '@/lib/format/remaining'
+import { describeRemaining, type Remaining } from '@/lib/format/remaining'
 import { sentenceStart } from '@/lib/format/sentence-start'
 import type { CaseDetail } from '@/lib/services/view-case'
 
@@ -29,6 +29,7 @@ export function usePictureWords(detail: CaseDetail): ChartWords {
   const wording = useWording(detail)
   const { procedure, state } = detail
   const date = (on: string) => formatDate(on, locale)
+  const remaining = (left: Remaining) => describeRemaining(left, d as unknown as Parameters<typeof describeRemaining>[1])
   const sides = procedure.agreement.parties.map((party) => sideName(party.id, wording))
 
   const by = (who: By): string => {
@@ -52,7 +53,7 @@ export function usePictureWords(detail: CaseDetail): ChartWords {
       due: due(reading),
       on: date((reading.met ?? reading.stopped)?.on ?? detail.today),
       from: date(standing?.from ?? detail.today),
-      left: left ? describeRemaining(left, d as unknown as Parameters<typeof describeRemaining>[1]) : '',
+      left: left ? remaining(left) : '',
     }
     // A state that this picture has no words for yet is told in the words of the deadlines.
     const text = t.has(`bar.${key}`) ? t(`bar.${key}`, values) : c(`state.${how}`)
@@ -73,10 +74,13 @@ export function usePictureWords(detail: CaseDetail): ChartWords {
       const { label, state: said } = bar(one)
       return t('whole', { label, state: said, start, by: expected(one) })
     },
-    mark: (mark) => t('entry', { seq: mark.entry.seq, date: date(mark.entry.occurredOn), by: sentenceStart(by(mark.by), locale), sentence: writtenOf(mark) }),
+    mark: (mark) => {
+      const { seq, occurredOn } = mark.entry
+      return t('entry', { seq, date: date(occurredOn), by: sentenceStart(by(mark.by), locale), sentence: writtenOf(mark) })
+    },
     review: ({ review }) => ({
       label: t('review'),
-      state: t('reviewOn', { date: date(review!.on), left: describeRemaining(review!.left, d as unknown as Parameters<typeof describeRemaining>[1]) }),
+      state: t('reviewOn', { date: date(review!.on), left: remaining(review!.left) }),
       late: review!.left.direction === 'over',
     }),
     flag: ({ from, to }) => ({
