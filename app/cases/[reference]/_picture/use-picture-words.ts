@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { expectedMark } from '@/app/_case/side-marks'
-import { isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { sentence, type Told } from '@/lib/domain/cases/sentence'
 import { formatDate, formatDayOfMonth, formatPlainDate, formatShortMonth } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
@@ -46,17 +46,16 @@ export function usePictureWords(detail: CaseDetail): ChartWords {
     return t('span', { earliest: formatPlainDate(range.earliest, locale), latest: formatPlainDate(range.latest, locale) })
   }
   const bar = ({ clock: { reading, state: how, left } }: ChartBar) => {
-    const standing = isOpen(reading) && reading.answer.error === 'TOLL_OPEN' ? reading.input.tolls?.find((toll) => !toll.to) : undefined
-    const key = standing ? 'standing' : how === 'overdue' && reading.stopped ? 'overdue-stopped' : how
+    const key = how === 'overdue' && reading.stopped ? 'overdue-stopped' : how
+    const openToll = reading.input.tolls?.find((toll) => !toll.to)
     const values = {
       start: date(reading.startsOn.earliest),
       due: due(reading),
       on: date((reading.met ?? reading.stopped)?.on ?? detail.today),
-      from: date(standing?.from ?? detail.today),
+      from: date(openToll?.from ?? detail.today),
       left: left ? remaining(left) : '',
     }
-    // A state that this picture has no words for yet is told in the words of the deadlines.
-    const text = t.has(`bar.${key}`) ? t(`bar.${key}`, values) : c(`state.${how}`)
+    const text = t(`bar.${key}`, values)
     return { label: localized(reading.rule.label, locale), state: text.replace(/, $/, ''), late: how === 'overdue' || how === 'met-late' }
   }
   const writtenOf = ({ entry }: ChartMark) => writeSentence(sentence(entry as Told), wording)
