@@ -9,8 +9,10 @@ import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { TextLink } from '@/components/text-link'
 import { pickNamespaces, type Messages } from '@/lib/i18n/messages'
+import { officeStatements } from '@/lib/services/office-statements'
 import { currentViewer } from '@/lib/sign-in/viewer'
 import { destinationsFor, openToEverybody, type Destination } from './_shell/navigation'
+import { OfficialBanner } from './_shell/official-banner'
 import { signOut } from './sign-out/actions'
 import '@/styles/index.css'
 
@@ -42,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider messages={pickNamespaces(messages, namespacesInTheBrowser)}>
           <a className="usa-skipnav" href="#main">{t('skip')}</a>
+          {officeStatements().officialBanner ? <OfficialBanner /> : null}
           {process.env.COMITY_DEMO === 'off' ? null : <DemonstrationStrip />}
           <SiteHeader
             viewer={viewer && { name: viewer.name, role: roles(viewer.role) }}

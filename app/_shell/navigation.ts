@@ -5,6 +5,7 @@ export type Destination = { href: string; word: string }
 
 const procedure: Destination = { href: '/procedures/sta-2024', word: 'procedure' }
 const calculator: Destination = { href: '/calculator', word: 'calculator' }
+const help: Destination = { href: '/help', word: 'help' }
 const suspension: Destination = { href: '/suspension', word: 'suspension' }
 const deadlines: Destination = { href: '/deadlines', word: 'deadlines' }
 const docket: Destination = { href: '/docket', word: 'docket' }
@@ -15,7 +16,7 @@ const fileComplaint: Destination = { href: '/cases/new', word: 'fileComplaint' }
 const ownCases: Destination = { href: '/cases', word: 'cases' }
 
 /** What needs no account. */
-export const openToEverybody = [procedure, calculator]
+export const openToEverybody = [help, procedure, calculator]
 
 /** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
 const ledTo: Record<Role, readonly Destination[]> = {

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { officeStatements } from '@/lib/services/office-statements'
+
+import { HelpView } from './_components/help-view'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('help')
+  return { title: t('title') }
+}
+
+/** The mechanism in plain words, for whoever thinks of filing a complaint. Nobody needs an account to read it. */
+export default function HelpPage() {
+  return <HelpView procedure={currentProcedure} statements={officeStatements()} />
+}
