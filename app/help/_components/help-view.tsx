@@ -59,7 +59,6 @@ export function HelpView({ procedure, statements }: { procedure: Procedure; stat
 
       <Part id="after">
         <p>{t('after.first')}</p>
-        <p>{t('after.longest')}</p>
         <PeriodsTable procedure={procedure} />
         <p>{t.rich('after.days', { procedure: link(`/procedures/${procedure.id}`), calculator: link('/calculator') })}</p>
         <p>{t('after.suspension')}</p>

@@ -14,28 +14,31 @@ export function PeriodsTable({ procedure }: { procedure: Procedure }) {
   const t = useTranslations('help.periods')
   const clocksOf = (stage: string) => procedure.clocks.filter((clock) => clock.stage === stage && clock.deems === undefined)
   const stages = procedure.stages.filter((stage) => !stage.closed && clocksOf(stage.id).length > 0)
+  const bases = [...new Set(stages.flatMap((stage) => [stage.basis, ...clocksOf(stage.id).map((clock) => clock.basis)]))]
   return (
-    <DataTable
-      caption={t('caption')}
-      captionHidden
-      rows={stages}
-      rowKey={(stage) => stage.id}
-      empty={null}
-      columns={[
-        { key: 'stage', header: t('stage'), rowHeader: true, cell: (stage) => localized(stage.label, locale) },
-        { key: 'what', header: t('what'), cell: (stage) => localized(stage.description, locale) },
-        {
-          key: 'periods',
-          header: t('periods'),
-          cell: (stage) => (
-            <ul className={styles.periods}>
-              {clocksOf(stage.id).map((clock) => <li key={clock.id}><PeriodText clock={clock} /></li>)}
-            </ul>
-          ),
-        },
-        { key: 'basis', header: t('basis'), cell: (stage) => <BasisTag basis={stage.basis} /> },
-      ]}
-    />
+    <>
+      <p>{t('text')} {bases.map((basis) => <BasisTag key={basis} basis={basis} />)}</p>
+      <DataTable
+        caption={t('caption')}
+        captionHidden
+        rows={stages}
+        rowKey={(stage) => stage.id}
+        empty={null}
+        columns={[
+          { key: 'stage', header: t('stage'), rowHeader: true, cell: (stage) => localized(stage.label, locale) },
+          { key: 'what', header: t('what'), cell: (stage) => localized(stage.description, locale) },
+          {
+            key: 'periods',
+            header: t('periods'),
+            cell: (stage) => (
+              <ul className={styles.periods}>
+                {clocksOf(stage.id).map((clock) => <li key={clock.id}><PeriodText clock={clock} /></li>)}
+              </ul>
+            ),
+          },
+        ]}
+      />
+    </>
   )
 }
 
@@ -44,6 +47,8 @@ function PeriodText({ clock }: { clock: ClockRule }) {
   const locale = useLocale()
   const t = useTranslations('help.periods')
   const words = useTranslations('procedure')
+  // A period without a length ends on the day that was agreed.
+  if (clock.rule.n === 0) return <>{t('periodAgreed', { clock: localized(clock.label, locale) })}</>
   const values = { clock: localized(clock.label, locale), length: periodLength(clock.rule, words) }
   return <>{clock.urgentN === undefined ? t('period', values) : t('periodUrgent', { ...values, urgent: clock.urgentN })}</>
 }
