@@ -29,6 +29,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/procedures',
     '/procedures/sta-2024',
     '/calculator',
+    '/help',
   ],
   'researcher@demo.example': [
     '/cases',
@@ -76,7 +77,16 @@ const pagesOf: Record<string, readonly string[]> = {
   ],
   'overseer@demo.example': ['/', '/docket', casePath('stations-suspended'), casePath('stations-suspended', '/record'), casePath('battery-not-admitted')],
   'custodian@demo.example': ['/', '/docket'],
-  'administrator@demo.example': ['/', '/docket', casePath('camera-traps-restricted'), casePath('camera-traps-restricted', '/record')],
+  'administrator@demo.example': [
+    '/',
+    '/docket',
+    casePath('camera-traps-restricted'),
+    casePath('camera-traps-restricted', '/record'),
+    '/admin/calendars',
+    '/admin/calendars/closing?date=2026-11-18&notice=EO+14400&knownFrom=2026-11-12',
+    '/admin/calendars/schedule?year=2026&notice=&issuedOn=2026-11-12&worked=soon',
+    '/admin/calendars/take-back?date=2026-11-18',
+  ],
 }
 
 const nameOf = (path: string) => path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start'
