@@ -23,6 +23,8 @@ export interface ListMoment {
   readonly procedures: readonly ProcedureInHand[]
   /** UTC instant. */
   readonly now: string
+  /** The office's day, `YYYY-MM-DD`. */
+  readonly today: string
   /** The last day that counts as due soon, `YYYY-MM-DD`. */
   readonly soon: string
 }

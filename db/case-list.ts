@@ -1,7 +1,9 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, sql, type SQL } from 'drizzle-orm'
 
 import type { Scope } from '@/lib/domain/access/visibility'
-import { caseGroups, type CaseFilter, type CaseGroup, type CaseListQuery, type CaseSort } from '@/lib/domain/cases/case-list'
+import {
+  caseGroups, filedBetween, type AgeSpan, type CaseFilter, type CaseGroup, type CaseListQuery, type CaseSort,
+} from '@/lib/domain/cases/case-list'
 
 import { inGroup, waitingClock, type ListMoment } from './case-groups'
 import { narrativeCases, visibleCases } from './cases'
@@ -15,7 +17,7 @@ const countOf = sql<number>`count(*)`
 
 /** One page of the cases that the scope shows, with the number of all that match. */
 export function listCases(db: Db, scope: Scope, query: CaseListQuery, moment: ListMoment) {
-  const where = and(visibleCases(scope), ...filters(scope, query), inGroup(query.group, moment))
+  const where = and(visibleCases(scope), ...filters(scope, query, moment.today), inGroup(query.group, moment))
   const rows = db
     .select({ row: caseView, title: titleWhereShown(scope) })
     .from(caseView)
@@ -31,7 +33,7 @@ export function listCases(db: Db, scope: Scope, query: CaseListQuery, moment: Li
 /** How many of the cases that the scope shows and the filter lets through stand in each group. */
 export function countGroups(db: Db, scope: Scope, filter: CaseFilter, moment: ListMoment): Record<CaseGroup, number> {
   const counts = caseGroups.map((group) => {
-    const where = and(visibleCases(scope), ...filters(scope, filter), inGroup(group, moment))
+    const where = and(visibleCases(scope), ...filters(scope, filter, moment.today), inGroup(group, moment))
     return [group, countWhere(db, where)] as const
   })
   return Object.fromEntries(counts) as Record<CaseGroup, number>
@@ -79,16 +81,27 @@ function titleWhereShown(scope: Scope): SQL<string | null> {
 
 const titleOf = sql`(select ${restrictedText.text} from ${restrictedText} where ${restrictedText.streamKind} = 'case' and ${restrictedText.streamId} = ${caseView.caseId} and ${restrictedText.seq} = 1 and ${restrictedText.name} = 'title')`
 
-function filters(scope: Scope, filter: CaseFilter): (SQL | undefined)[] {
+function filters(scope: Scope, filter: CaseFilter, today: string): (SQL | undefined)[] {
   return [
     filter.stage === undefined ? undefined : eq(caseView.stage, filter.stage),
     filter.kind === undefined ? undefined : eq(caseView.kind, filter.kind),
     filter.agency === undefined ? undefined : eq(caseView.agencyId, filter.agency),
-    filter.counterpart === undefined ? undefined : eq(caseView.counterpartId, filter.counterpart),
+    filter.counterpart === undefined ? undefined : isNamed(filter.counterpart),
+    filter.age === undefined ? undefined : filedIn(filter.age, today),
     filter.flagged === undefined ? undefined : eq(caseView.flagRaised, filter.flagged),
     filter.closed === undefined ? undefined : eq(caseView.closed, filter.closed),
     filter.q === undefined ? undefined : searching(scope, filter.q),
   ]
+}
+
+function isNamed(counterpart: string | null): SQL {
+  return counterpart === null ? isNull(caseView.counterpartId) : eq(caseView.counterpartId, counterpart)
+}
+
+/** Cases of an age on a day. */
+export function filedIn(age: AgeSpan, today: string): SQL {
+  const { from, to } = filedBetween(age, today)
+  return and(sql`1`, from === null ? undefined : gte(caseView.filedOn, from), to === null ? undefined : lte(caseView.filedOn, to))!
 }
 
 /** Searches references and activities everywhere, and titles only where the viewer may read them: a hit is a disclosure too. */

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { expectedMark } from '@/app/_case/side-marks'
 import { DateText, ProvisionalRange, RemainingText } from '@/components/date-text'
 import { SideMark } from '@/components/side-mark'
-import { BasisTag, Late, Tag } from '@/components/tags'
+import { BasisTag, Late, StoppedMark, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import { localized } from '@/lib/format/localized'
 import type { ClockLine } from '@/lib/services/clock-line'
@@ -19,7 +19,8 @@ export function workingHref({ reference, key }: ClockLine): string {
 export function DateCell({ line }: CellProps) {
   const t = useTranslations('deadlines')
   const why = useWhy(line)
-  const { due, range, provisional, left, overdue, metOn, stoppedOn } = line
+  const { due, range, tolled, provisional, left, overdue, metOn, stoppedOn } = line
+  if (tolled) return <><StoppedMark /><div className="cell-note">{t('tolled')}</div></>
   if (range === null) return <span className="soft">{t('noDate')}</span>
   if (overdue) {
     return (

@@ -8,6 +8,7 @@ const calculator: Destination = { href: '/calculator', word: 'calculator' }
 const help: Destination = { href: '/help', word: 'help' }
 const suspension: Destination = { href: '/suspension', word: 'suspension' }
 const deadlines: Destination = { href: '/deadlines', word: 'deadlines' }
+const oversight: Destination = { href: '/oversight', word: 'oversight' }
 const docket: Destination = { href: '/docket', word: 'docket' }
 const readCases: Destination = { href: '/docket', word: 'readCases' }
 const identityRequests: Destination = { href: '/docket', word: 'identityRequests' }
@@ -22,8 +23,8 @@ export const openToEverybody = [help, procedure, calculator]
 const ledTo: Record<Role, readonly Destination[]> = {
   researcher: [ownCases, fileComplaint],
   officer: [docket, deadlines, suspension, fileComplaint],
-  coordinator: [docket, deadlines, suspension],
-  overseer: [readCases],
+  coordinator: [docket, deadlines, suspension, oversight],
+  overseer: [oversight, readCases],
   custodian: [identityRequests],
   administrator: [readCases, calendars],
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 
+import type { Parameters } from '@/app/_address/address-reader'
 import { caseGroups, type CaseGroup } from '@/lib/domain/cases/case-list'
 import { caseListChoices } from '@/lib/services/case-list-choices'
 import { theOffice } from '@/lib/services/office'
@@ -10,7 +11,7 @@ import { currentViewer, requireViewer } from '@/lib/sign-in/viewer'
 
 import { CustodianView } from './_components/custodian-view'
 import { DocketView } from './_components/docket-view'
-import { caseListQuery, pageSize, readDocketView, type Parameters } from './_query/docket-query'
+import { caseListQuery, pageSize, readDocketView } from './_query/docket-query'
 
 /** In the order of the tabs: what is to be done first. */
 const tabs: readonly CaseGroup[] = ['awaiting-you', 'awaiting-other-side', 'acts-open', 'due-soon', 'all']

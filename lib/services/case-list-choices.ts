@@ -18,6 +18,8 @@ export interface CaseListChoices {
   readonly stages: readonly { readonly id: string; readonly label: LocalizedText }[]
   readonly agencies: readonly NamedChoice[]
   readonly counterparts: readonly NamedChoice[]
+  /** Whether cases occur that name no counterpart. */
+  readonly withoutCounterpart: boolean
 }
 
 export function caseListChoices(office: Office, viewer: Viewer): CaseListChoices {
@@ -32,6 +34,7 @@ export function caseListChoices(office: Office, viewer: Viewer): CaseListChoices
       counterparts: register.counterparts
         .filter((one) => counterpartIds.has(one.counterpartId))
         .map((one) => ({ id: one.counterpartId, name: one.name })),
+      withoutCounterpart: counterpartIds.has(null),
     }
   })
 }

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { caseView } from '@/db/schema'
 import { memoryStore } from '@/db/store'
 import type { Viewer } from '@/lib/domain/access/roles'
-import type { CaseFilter, CaseGroup, CaseListQuery } from '@/lib/domain/cases/case-list'
+import { addDays } from '@/lib/domain/calendars/days'
+import { ageSpans, type CaseFilter, type CaseGroup, type CaseListQuery } from '@/lib/domain/cases/case-list'
 import type { Command } from '@/lib/domain/cases/commands'
 import { complaint, reply, request } from '@/lib/domain/cases/story.testing'
 
@@ -239,8 +240,9 @@ describe('who sees what', () => {
       stages: [{ id: 'intake', label: { en: 'Intake' } }],
       agencies: [{ id: 'bes', name: 'Bureau of Earth Sciences' }],
       counterparts: [{ id: 'sei', name: 'Seismic Institute' }],
+      withoutCounterpart: false,
     })
-    expect(caseListChoices(office, otherOfficer)).toEqual({ stages: [], agencies: [], counterparts: [] })
+    expect(caseListChoices(office, otherOfficer)).toEqual({ stages: [], agencies: [], counterparts: [], withoutCounterpart: false })
     filed()
     act(officer, first, { command: 'admit', urgent: false })
     expect(caseListChoices(office, coordinator).stages.map((stage) => stage.id)).toEqual(['intake', 'agency-consultations'])
@@ -273,11 +275,22 @@ describe('finding and ordering', () => {
     expect(narrowed({ agency: 'bes' })).toEqual([first, second])
     expect(narrowed({ agency: 'ahs' })).toEqual([])
     expect(narrowed({ counterpart: 'sei' })).toEqual([first])
+    expect(narrowed({ counterpart: null })).toEqual([second])
     expect(narrowed({ flagged: true })).toEqual([])
     expect(narrowed({ closed: true })).toEqual([second])
     expect(narrowed({ closed: false })).toEqual([first])
     expect(list(officer, { closed: true }).groups).toMatchObject({ all: 1, 'acts-open': 0 })
     expect(list(officer, { kind: 'data-access' }).groups).toMatchObject({ all: 1, 'acts-open': 1 })
+  })
+
+  it('narrows by age, with each day in one span', () => {
+    const first = filed()
+    const spanOn = (days: number) => {
+      on(addDays('2026-02-02', days))
+      return ageSpans.filter((age) => narrowed({ age }).includes(first))
+    }
+    const expected = { 0: '0-30', 30: '0-30', 31: '31-90', 90: '31-90', 91: '91-180', 180: '91-180', 181: '181-365', 365: '181-365', 366: 'over-365' }
+    for (const [days, age] of Object.entries(expected)) expect(spanOn(Number(days)), `${days} days`).toEqual([age])
   })
 
   it('orders by the next date with the late ones first and those without a date last, by age, by reference', () => {

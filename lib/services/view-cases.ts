@@ -133,6 +133,7 @@ function momentOf(role: Role, now: string, today: string): ListMoment {
       stages: hand === null ? [] : stages.filter((stage) => handOf(stage.level) === hand).map((stage) => stage.id),
     })),
     now,
+    today,
     soon: addDays(today, soonDays),
   }
 }

@@ -27,7 +27,7 @@ const mostShown = 50
 
 /** In which stages a decision on suspension is taken, and to which stages one to suspend leads. */
 const decided = procedures.flatMap(({ acts }) => acts.filter((act) => act.command === 'second-decision'))
-const suspendedStages = unique(decided.flatMap((act) => (typeof act.next === 'object' ? (act.next.to['suspend'] ?? []) : [])))
+export const suspendedStages = unique(decided.flatMap((act) => (typeof act.next === 'object' ? (act.next.to['suspend'] ?? []) : [])))
 // A review of a standing suspension is decided where it stands.
 const reviewStages = unique(decided.flatMap((act) => act.stages)).filter((stage) => !suspendedStages.includes(stage))
 

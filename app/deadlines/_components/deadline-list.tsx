@@ -1,17 +1,14 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 
-import { CaseCell, DateCell, ExpectedCell, PeriodCell } from '@/app/_clock-lines/clock-cells'
-import { DataTable, type Column } from '@/components/data-table'
+import { ClockTable } from '@/app/_clock-lines/clock-table'
 import { TextLink } from '@/components/text-link'
 import { addDays } from '@/lib/domain/calendars/days'
 import { clockTimes, type ClockTime } from '@/lib/domain/cases/clock-list'
-import { localized } from '@/lib/format/localized'
 import type { ClockLine } from '@/lib/services/clock-line'
 import { soonDays } from '@/lib/services/view-cases'
 import type { DeadlineList as List } from '@/lib/services/view-deadlines'
 
 import { deadlinesHref, everything, isNarrowed, type DeadlinesView } from '../_query/deadlines-query'
-import styles from './list.module.css'
 
 type DeadlineListProps = { view: DeadlinesView; list: List; withAgency: boolean }
 
@@ -23,9 +20,9 @@ export function DeadlineList({ view, list, withAgency }: DeadlineListProps) {
     const lines = list.lines.filter((line) => timeOf(line, list.today) === time)
     if (lines.length === 0) return null
     return (
-      <section key={time} className={styles.lines} aria-labelledby={`deadlines-${time}`}>
+      <section key={time} aria-labelledby={`deadlines-${time}`}>
         <h2 id={`deadlines-${time}`}>{t('timeCount', { time: t(`times.${time}`), count: list.times[time] })}</h2>
-        <Lines caption={t(`times.${time}`)} lines={lines} withAgency={withAgency} />
+        <ClockTable caption={t(`times.${time}`)} lines={lines} withAgency={withAgency} />
       </section>
     )
   })
@@ -36,19 +33,6 @@ function timeOf({ overdue, range }: ClockLine, today: string): ClockTime {
   if (range === null) return 'undated'
   if (overdue) return 'late'
   return range.earliest <= addDays(today, soonDays) ? 'soon' : 'later'
-}
-
-function Lines({ caption, lines, withAgency }: { caption: string; lines: readonly ClockLine[]; withAgency: boolean }) {
-  const t = useTranslations('deadlines.columns')
-  const locale = useLocale()
-  const columns: Column<ClockLine>[] = [
-    { key: 'date', header: t('date'), cell: (line) => <DateCell line={line} /> },
-    { key: 'expected', header: t('expected'), cell: (line) => <ExpectedCell line={line} /> },
-    { key: 'period', header: t('period'), cell: (line) => <PeriodCell line={line} /> },
-    { key: 'case', header: t('case'), cell: (line) => <CaseCell line={line} withAgency={withAgency} /> },
-    { key: 'stage', header: t('stage'), cell: (line) => localized(line.stageLabel, locale) },
-  ]
-  return <DataTable caption={caption} captionHidden columns={columns} rows={lines} rowKey={(line) => `${line.reference}-${line.key}`} empty={null} />
 }
 
 /** What would stand here and how it gets here; or, where a filter is set, the way to the list without it. */

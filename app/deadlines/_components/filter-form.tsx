@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import styles from '@/app/_clock-lines/clock-lines.module.css'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/choice-fields'
 import { TextLink } from '@/components/text-link'
@@ -8,7 +9,6 @@ import { localized } from '@/lib/format/localized'
 import type { DeadlineChoices } from '@/lib/services/view-deadlines'
 
 import { deadlinesHref, everything, isNarrowed, type DeadlinesView } from '../_query/deadlines-query'
-import styles from './list.module.css'
 
 /** The filter as a plain form: what it asks for stands in the address, to be kept and sent. */
 export function FilterForm({ view, choices }: { view: DeadlinesView; choices: DeadlineChoices }) {

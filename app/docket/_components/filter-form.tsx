@@ -4,19 +4,21 @@ import { Button } from '@/components/button'
 import { SelectField } from '@/components/choice-fields'
 import { TextField } from '@/components/text-fields'
 import { TextLink } from '@/components/text-link'
-import { caseSorts } from '@/lib/domain/cases/case-list'
+import { ageSpans, caseSorts } from '@/lib/domain/cases/case-list'
 import { complaintKinds } from '@/lib/domain/cases/vocabulary'
 import { localized } from '@/lib/format/localized'
 import type { CaseListChoices } from '@/lib/services/case-list-choices'
 
-import { caseStates, docketHref, everything, isNarrowed, type DocketView } from '../_query/docket-query'
+import { caseStates, docketHref, everything, isNarrowed, noCounterpart, type DocketView } from '../_query/docket-query'
 
 /** Search, filter and order as a plain form: what it asks for stands in the address, to be kept and sent. */
 export function FilterForm({ view, choices, works }: { view: DocketView; choices: CaseListChoices; works: boolean }) {
   const t = useTranslations('docket.filter')
   const kinds = useTranslations('vocabulary.kind')
   const locale = useLocale()
-  const { stage, kind, agency, counterpart, flagged } = view
+  const { stage, kind, agency, counterpart, age, flagged } = view
+  const counterparts = choices.counterparts.map(({ id, name }) => ({ value: id, label: name }))
+  const none = choices.withoutCounterpart ? [{ value: noCounterpart, label: t('noCounterpart') }] : []
   const setFurther = view.sort !== 'next-due' || isNarrowed({ ...view, q: '' })
   const any = { emptyLabel: t('any'), optional: 'unmarked' as const }
   return (
@@ -49,7 +51,8 @@ export function FilterForm({ view, choices, works }: { view: DocketView; choices
           {choices.agencies.length > 1 || agency !== '' ? (
             <SelectField name="agency" label={t('agency')} value={agency} {...any} choices={choices.agencies.map(({ id, name }) => ({ value: id, label: name }))} />
           ) : null}
-          <SelectField name="counterpart" label={t('counterpart')} value={counterpart} {...any} choices={choices.counterparts.map(({ id, name }) => ({ value: id, label: name }))} />
+          <SelectField name="counterpart" label={t('counterpart')} value={counterpart} {...any} choices={[...counterparts, ...none]} />
+          <SelectField name="age" label={t('age')} value={age} {...any} choices={ageSpans.map((value) => ({ value, label: t(`ages.${value}`) }))} />
           <SelectField name="flagged" label={t('flagged')} value={flagged ? 'yes' : ''} {...any} choices={[{ value: 'yes', label: t('flaggedOnly') }]} />
         </div>
       </details>

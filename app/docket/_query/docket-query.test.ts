@@ -21,29 +21,31 @@ describe('reading an address', () => {
 
   it('takes what can be chosen', () => {
     const { view, ignored } = read({
-      group: 'all', q: '  0007 ', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', flagged: 'yes', state: 'any',
+      group: 'all', q: '  0007 ', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: 'yes', state: 'any',
       sort: 'newest', page: '3',
     })
     expect(ignored).toEqual([])
     expect(view).toEqual({
-      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', flagged: true, state: 'any',
+      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: true,
+      state: 'any',
       sort: 'newest', page: 3,
     })
     expect(caseListQuery(view)).toEqual({
-      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', flagged: true, sort: 'newest',
+      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: true, sort: 'newest',
       offset: 50, limit: 25,
     })
+    expect(caseListQuery(read({ counterpart: '-' }).view).counterpart).toBeNull()
     expect(isNarrowed(view)).toBe(true)
     expect(isNarrowed({ ...view, ...everything })).toBe(false)
   })
 
   it('falls back where it cannot read, and says what it left out', () => {
     const { view, ignored } = read({
-      group: 'mine', stage: 'no-such', kind: '<script>', agency: 'ahs', counterpart: 'x', flagged: 'true', state: 'shut', sort: 'due',
+      group: 'mine', stage: 'no-such', kind: '<script>', agency: 'ahs', counterpart: 'x', age: 'old', flagged: 'true', state: 'shut', sort: 'due',
       page: '0', unknown: 'thing',
     })
     expect(view).toEqual({ ...everything, group: 'awaiting-you', sort: 'next-due', page: 1 })
-    expect(ignored).toEqual(['group', 'stage', 'kind', 'agency', 'counterpart', 'flagged', 'state', 'sort', 'page'])
+    expect(ignored).toEqual(['group', 'stage', 'kind', 'agency', 'counterpart', 'age', 'flagged', 'state', 'sort', 'page'])
   })
 
   it.each(['-1', '1.5', '1e9', '99999999', 'two', '0x10'])('takes %s for no page', (page) => {

@@ -1,4 +1,5 @@
-import { caseGroups, caseSorts, type CaseGroup, type CaseListQuery, type CaseSort } from '@/lib/domain/cases/case-list'
+import { addressOf, readAddress, type Parameters } from '@/app/_address/address-reader'
+import { ageSpans, caseGroups, caseSorts, type AgeSpan, type CaseGroup, type CaseListQuery, type CaseSort } from '@/lib/domain/cases/case-list'
 import { complaintKinds } from '@/lib/domain/cases/vocabulary'
 
 /** Which cases by whether they are an end. */
@@ -12,7 +13,9 @@ export interface DocketView {
   readonly stage: string
   readonly kind: string
   readonly agency: string
+  /** An id, or `noCounterpart`. */
   readonly counterpart: string
+  readonly age: AgeSpan | ''
   readonly flagged: boolean
   readonly state: CaseStateFilter
   readonly sort: CaseSort
@@ -28,7 +31,8 @@ export interface Choosable {
   readonly counterparts: readonly string[]
 }
 
-export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>
+/** What stands in an address for cases that name no counterpart; no counterpart can have it for its id. */
+export const noCounterpart = '-'
 
 /** The longest search that is taken; titles and references are shorter. */
 export const longestSearch = 200
@@ -41,45 +45,27 @@ export const pageSize = 25
  * old or mistyped link shows a docket and says what it does not show. The first group that can be chosen is the one shown first.
  */
 export function readDocketView(parameters: Parameters, choosable: Choosable): { view: DocketView; ignored: string[] } {
-  const ignored: string[] = []
-  const given = (name: string) => {
-    const value = parameters[name]
-    return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim()
-  }
-  const oneOf = <T extends string>(name: string, choices: readonly T[], otherwise: T): T => {
-    const value = given(name)
-    const found = choices.find((choice) => choice === value)
-    if (value !== '' && found === undefined) ignored.push(name)
-    return found ?? otherwise
-  }
-  const maybeOneOf = (name: string, choices: readonly string[]) => oneOf(name, ['', ...choices], '')
-
+  const { ignored, given, oneOf, maybeOneOf, page } = readAddress(parameters)
   const view: DocketView = {
     group: oneOf('group', caseGroups.filter((group) => choosable.groups.includes(group)), choosable.groups[0] ?? 'all'),
     q: given('q').slice(0, longestSearch),
     stage: maybeOneOf('stage', choosable.stages),
     kind: maybeOneOf('kind', complaintKinds),
     agency: maybeOneOf('agency', choosable.agencies),
-    counterpart: maybeOneOf('counterpart', choosable.counterparts),
+    counterpart: maybeOneOf('counterpart', [...choosable.counterparts, noCounterpart]),
+    age: oneOf('age', ['', ...ageSpans], ''),
     flagged: oneOf('flagged', ['yes', ''], '') === 'yes',
     state: oneOf('state', caseStates, 'open'),
     sort: oneOf('sort', caseSorts, 'next-due'),
-    page: pageOf(given('page'), ignored),
+    page: page(),
   }
   if (given('q').length > longestSearch) ignored.push('q')
   return { view, ignored }
 }
 
-function pageOf(value: string, ignored: string[]): number {
-  if (value === '') return 1
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
-  ignored.push('page')
-  return 1
-}
-
 /** What the view asks of the service. */
 export function caseListQuery(view: DocketView): CaseListQuery {
-  const { group, q, stage, kind, agency, counterpart, flagged, state, sort, page } = view
+  const { group, q, stage, kind, agency, counterpart, age, flagged, state, sort, page } = view
   return {
     group,
     sort,
@@ -89,7 +75,8 @@ export function caseListQuery(view: DocketView): CaseListQuery {
     ...(stage === '' ? {} : { stage }),
     ...(kind === '' ? {} : { kind }),
     ...(agency === '' ? {} : { agency }),
-    ...(counterpart === '' ? {} : { counterpart }),
+    ...(counterpart === '' ? {} : { counterpart: counterpart === noCounterpart ? null : counterpart }),
+    ...(age === '' ? {} : { age }),
     ...(flagged ? { flagged } : {}),
     ...(state === 'any' ? {} : { closed: state === 'closed' }),
   }
@@ -97,26 +84,26 @@ export function caseListQuery(view: DocketView): CaseListQuery {
 
 /** The address of a view, with nothing in it that goes without saying; another group, filter or order begins on its first page. */
 export function docketHref(view: DocketView, change: Partial<DocketView> = {}): string {
-  const { group, q, stage, kind, agency, counterpart, flagged, state, sort, page } = { ...view, page: 1, ...change }
-  const members: [string, string][] = [
+  const { group, q, stage, kind, agency, counterpart, age, flagged, state, sort, page } = { ...view, page: 1, ...change }
+  return addressOf('/docket', [
     ['group', group],
     ['q', q],
     ['stage', stage],
     ['kind', kind],
     ['agency', agency],
     ['counterpart', counterpart],
+    ['age', age],
     ['flagged', flagged ? 'yes' : ''],
     ['state', state === 'open' ? '' : state],
     ['sort', sort === 'next-due' ? '' : sort],
     ['page', page === 1 ? '' : String(page)],
-  ]
-  return `/docket?${new URLSearchParams(members.filter(([, value]) => value !== ''))}`
+  ])
 }
 
 /** Whether the view leaves out cases of its group. */
-export function isNarrowed({ q, stage, kind, agency, counterpart, flagged, state }: DocketView): boolean {
-  return [q, stage, kind, agency, counterpart].some((value) => value !== '') || flagged || state !== 'open'
+export function isNarrowed({ q, stage, kind, agency, counterpart, age, flagged, state }: DocketView): boolean {
+  return [q, stage, kind, agency, counterpart, age].some((value) => value !== '') || flagged || state !== 'open'
 }
 
 /** The view of the same group without any filter. */
-export const everything = { q: '', stage: '', kind: '', agency: '', counterpart: '', flagged: false, state: 'open' } as const
+export const everything = { q: '', stage: '', kind: '', agency: '', counterpart: '', age: '', flagged: false, state: 'open' } as const

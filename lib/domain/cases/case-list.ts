@@ -1,3 +1,5 @@
+import { addDays } from '@/lib/domain/calendars/days'
+
 /** How lists of cases can be asked for: closed lists of words that stand in addresses as they stand here. */
 
 /** The groups of the docket. A case can stand in more than one. */
@@ -8,12 +10,31 @@ export type CaseGroup = (typeof caseGroups)[number]
 export const caseSorts = ['next-due', 'newest', 'reference'] as const
 export type CaseSort = (typeof caseSorts)[number]
 
+/** How many days ago a case was filed: spans that leave no day out and have none in common. */
+export const ageSpans = ['0-30', '31-90', '91-180', '181-365', 'over-365'] as const
+export type AgeSpan = (typeof ageSpans)[number]
+
+/** The first day of each span, in days before today. */
+const ageFrom: Readonly<Record<AgeSpan, number>> = { '0-30': 0, '31-90': 31, '91-180': 91, '181-365': 181, 'over-365': 366 }
+
+/** On which days the cases of an age were filed, both ends included; null where there is no end. */
+export function filedBetween(age: AgeSpan, today: string): { from: string | null; to: string | null } {
+  const older = ageSpans[ageSpans.indexOf(age) + 1]
+  return {
+    from: older === undefined ? null : addDays(today, 1 - ageFrom[older]),
+    // Nothing is filed after today; an entry that says so is as young as one can be, and not left out.
+    to: ageFrom[age] === 0 ? null : addDays(today, -ageFrom[age]),
+  }
+}
+
 /** What narrows a list; a member that is absent narrows nothing. Agencies and counterparts by id, stages by the procedure's id. */
 export interface CaseFilter {
   readonly stage?: string
   readonly kind?: string
   readonly agency?: string
-  readonly counterpart?: string
+  /** Null: those that name none. */
+  readonly counterpart?: string | null
+  readonly age?: AgeSpan
   readonly flagged?: boolean
   readonly closed?: boolean
   /** Part of a reference, of an activity's title, or of a title that the viewer may read. */

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+
+import { DataTable, type Column } from '@/components/data-table'
+import type { ActivityFigures } from '@/lib/services/view-oversight'
+
+import { activitiesHref } from '../_query/figure-links'
+import { Figure } from './figure'
+import styles from './oversight.module.css'
+
+/** Activities for which nothing was agreed in advance, of all activities, by agency. */
+export function ActivityTable({ activities }: { activities: readonly ActivityFigures[] }) {
+  const t = useTranslations('oversight')
+  const sum = (of: (one: ActivityFigures) => number) => activities.reduce((all, one) => all + of(one), 0)
+  const total: ActivityFigures = { id: '', name: t('activities.all'), all: sum((one) => one.all), without: sum((one) => one.without) }
+  const columns: Column<ActivityFigures>[] = [
+    { key: 'agency', header: t('activities.agency'), rowHeader: true, cell: (row) => row.name },
+    {
+      key: 'without',
+      header: t('activities.without'),
+      numeric: true,
+      cell: (row) => <Figure n={row.without} of={row.all} href={activitiesHref({ agency: row.id, lines: 'none' })} row={row.name} column={t('activities.without')} />,
+    },
+    {
+      key: 'with',
+      header: t('activities.with'),
+      numeric: true,
+      cell: (row) => <Figure n={row.all - row.without} href={activitiesHref({ agency: row.id, lines: 'some' })} row={row.name} column={t('activities.with')} />,
+    },
+    {
+      key: 'every',
+      header: t('activities.every'),
+      numeric: true,
+      cell: (row) => <Figure n={row.all} href={activitiesHref({ agency: row.id })} row={row.name} column={t('activities.every')} />,
+    },
+  ]
+  return (
+    <section className={`${styles.figures} ${styles.summed} ${styles.short}`} aria-labelledby="by-activity">
+      <h2 id="by-activity">{t('activities.title')}</h2>
+      <p>{t('activities.note')}</p>
+      <DataTable
+        caption={t('activities.title')}
+        captionHidden
+        columns={columns}
+        rows={activities.length === 0 ? [] : [...activities, total]}
+        rowKey={(row) => row.id}
+        empty={<p>{t('empty.activities')}</p>}
+      />
+    </section>
+  )
+}

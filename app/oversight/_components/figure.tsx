@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { TextLink } from '@/components/text-link'
+import { formatNumber } from '@/lib/format/numbers'
+
+import styles from './oversight.module.css'
+
+type FigureProps = {
+  n: number
+  /** Where exactly what is counted is listed. */
+  href: string
+  /** Where the figure stands, for those who do not see the table around it. */
+  row: string
+  column: string
+  /** The number of which it is a part. */
+  of?: number
+}
+
+/** A number that leads to what it counts; nothing counted leads nowhere. */
+export function Figure({ n, href, row, column, of }: FigureProps) {
+  const t = useTranslations('oversight')
+  const locale = useLocale()
+  const number = formatNumber(n, locale)
+  return (
+    <span className={styles.figure}>
+      {n === 0 ? <span className="soft">{number}</span> : (
+        <TextLink href={href}>{number}<span className="usa-sr-only"> {t('figureOf', { row, column })}</span></TextLink>
+      )}
+      {of === undefined ? null : <span className={styles.of}> {t('ofAll', { all: formatNumber(of, locale) })}</span>}
+    </span>
+  )
+}
+
+/** Parts of a whole, one beside the other; drawn for the eye only, because the figures say the same. */
+export function Bar({ parts, whole }: { parts: readonly { n: number; kind: 'plain' | 'light' | 'late' | 'missed' }[]; whole: number }) {
+  if (whole === 0) return null
+  const ends = parts.map((_, i) => parts.slice(0, i + 1).reduce((all, part) => all + part.n, 0))
+  return (
+    <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      {parts.map(({ n, kind }, i) => (
+        <rect key={kind} className={styles[kind]} x={((ends[i]! - n) / whole) * 100} width={(n / whole) * 100} y={kind === 'late' ? 3 : 0} height={kind === 'late' ? 3 : 6} />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,105 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { DataTable, type Column } from '@/components/data-table'
+import { SideMark } from '@/components/side-mark'
+import { bothSides, clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
+import { localized } from '@/lib/format/localized'
+import type { SideFigures } from '@/lib/services/view-oversight'
+
+import { periodsHref } from '../_query/figure-links'
+import { Bar, Figure } from './figure'
+import styles from './oversight.module.css'
+
+/** Periods met, met late and missed, of those that have come due, by the side that was expected to act. */
+export function SideTable({ sides }: { sides: readonly SideFigures[] }) {
+  const t = useTranslations('oversight')
+  const both = useTranslations('parts')
+  const locale = useLocale()
+  const nameOf = (side: SideFigures) => (side.side === '' ? t('sides.all') : side.name === null ? both('bothSides') : localized(side.name, locale))
+  const counted = (standing: ClockStanding): Column<SideFigures> => ({
+    key: standing,
+    header: t(`sides.standings.${standing}`),
+    numeric: true,
+    cell: (side) => (
+      <Figure
+        n={side.standings[standing]}
+        of={dueStandings.includes(standing) ? side.due : undefined}
+        href={periodsHref({ side: side.side, standing })}
+        row={nameOf(side)}
+        column={t(`sides.standings.${standing}`)}
+      />
+    ),
+  })
+  const columns: Column<SideFigures>[] = [
+    {
+      key: 'side',
+      header: t('sides.side'),
+      rowHeader: true,
+      cell: (side) => (
+        <>
+          {side.side === '' ? nameOf(side) : (
+            <SideMark side={side.side === bothSides ? 'both' : sides.indexOf(side) === 0 ? 'first' : 'second'} name={nameOf(side)} />
+          )}
+          <Bar
+            whole={side.due}
+            parts={[
+              { n: side.standings.met, kind: 'plain' },
+              { n: side.standings['met-late'], kind: 'late' },
+              { n: side.standings.missed, kind: 'missed' },
+            ]}
+          />
+        </>
+      ),
+    },
+    {
+      key: 'due',
+      header: t('sides.due'),
+      numeric: true,
+      cell: (side) => <Figure n={side.due} href={periodsHref({ side: side.side, standing: 'due' })} row={nameOf(side)} column={t('sides.due')} />,
+    },
+    ...dueStandings.map(counted),
+    ...clockStandings.filter((standing) => !dueStandings.includes(standing)).map(counted),
+    {
+      key: 'every',
+      header: t('sides.every'),
+      numeric: true,
+      cell: (side) => <Figure n={side.all} href={periodsHref({ side: side.side })} row={nameOf(side)} column={t('sides.every')} />,
+    },
+  ]
+  const total = totalOf(sides)
+  return (
+    <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-side">
+      <h2 id="by-side">{t('sides.title')}</h2>
+      <DataTable
+        caption={t('sides.title')}
+        captionHidden
+        columns={columns}
+        rows={total.all === 0 ? [] : [...sides, total]}
+        rowKey={(side) => side.side}
+        empty={<p>{t('empty.periods')}</p>}
+      />
+      <p className={styles.note}>{t('sides.note')}</p>
+      <p className={styles.note}>
+        {t.rich('sides.barNote', {
+          met: () => <Swatch kind="plain" />,
+          late: () => <Swatch kind="late" />,
+          missed: () => <Swatch kind="missed" />,
+        })}
+      </p>
+    </section>
+  )
+}
+
+function Swatch({ kind }: { kind: 'plain' | 'late' | 'missed' }) {
+  return (
+    <svg className={styles.swatch} viewBox="0 0 12 6" aria-hidden="true" focusable="false">
+      <rect className={styles[kind]} y={kind === 'late' ? 3 : 0} width="12" height={kind === 'late' ? 3 : 6} />
+    </svg>
+  )
+}
+
+function totalOf(sides: readonly SideFigures[]): SideFigures {
+  const sum = (of: (side: SideFigures) => number) => sides.reduce((all, side) => all + of(side), 0)
+  const standings = Object.fromEntries(clockStandings.map((standing) => [standing, sum((side) => side.standings[standing])]))
+  return { side: '', name: null, standings: standings as SideFigures['standings'], due: sum((side) => side.due), all: sum((side) => side.all) }
+}
