@@ -75,7 +75,16 @@ const pagesOf: Record<string, readonly string[]> = {
     `${casePath('specimens-decision-proposed')}?act=second-decision`,
     casePath('specimens-decision-proposed', '/suspension'),
   ],
-  'overseer@demo.example': ['/', '/docket', casePath('stations-suspended'), casePath('stations-suspended', '/record'), casePath('battery-not-admitted')],
+  'overseer@demo.example': [
+    '/',
+    '/oversight',
+    '/oversight/clocks?standing=due',
+    '/oversight/activities',
+    '/docket',
+    casePath('stations-suspended'),
+    casePath('stations-suspended', '/record'),
+    casePath('battery-not-admitted'),
+  ],
   'custodian@demo.example': ['/', '/docket'],
   'administrator@demo.example': [
     '/',

@@ -26,7 +26,7 @@ export function Figure({ n, href, row, column, of }: FigureProps) {
       {n === 0 ? <span className="soft">{number}</span> : (
         <TextLink href={href}>{number}<span className="usa-sr-only"> {t('figureOf', { row, column })}</span></TextLink>
       )}
-      {of === undefined ? null : <span className={styles.of}> {t('ofAll', { all: formatNumber(of, locale) })}</span>}
+      {!of ? null : <span className={styles.of}> {t('ofAll', { all: formatNumber(of, locale) })}</span>}
     </span>
   )
 }
