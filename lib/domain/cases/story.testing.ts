@@ -4,6 +4,7 @@ import { calendarsKnownOn } from '@/lib/domain/calendars/calendars'
 import { officialCalendars } from '@/lib/domain/calendars/official'
 
 import type { Command } from './commands'
+import type { Context } from './context'
 import { decide } from './decide'
 import { worldOf } from './world'
 import type { CaseEvent, DraftEvent } from './events'
@@ -63,7 +64,7 @@ const named = {
 export function story(procedure = sta2024) {
   let state: CaseState | null = null
   let now = '2026-02-02T17:00:00Z'
-  const context = (role: Role, actor: string, recused: string[] = []) => ({
+  const context = (role: Role, actor: string, recused: string[] = [], more: Partial<Context> = {}) => ({
     now,
     procedure,
     calendars: calendarsKnownOn(officialCalendars, now.slice(0, 10)),
@@ -74,6 +75,7 @@ export function story(procedure = sta2024) {
     lines: ['wav-rt', 'wav-us'],
     filing: { ...named, reference: 'STA-2026-0001', balance: null },
     named,
+    ...more,
   })
   const enter = (drafts: readonly DraftEvent[], actor: string, actorRole: string) => {
     for (const { type, occurredOn, data, byClock } of drafts) {
@@ -90,14 +92,14 @@ export function story(procedure = sta2024) {
       return this
     },
     /** Asks, and enters what was decided. */
-    when(role: Role, command: Command, who: { actor?: string; recused?: string[] } = {}): Decision<DraftEvent> {
+    when(role: Role, command: Command, who: { actor?: string; recused?: string[]; context?: Partial<Context> } = {}): Decision<DraftEvent> {
       const actor = who.actor ?? role
-      const decision = decide(context(role, actor, who.recused), state, command)
+      const decision = decide(context(role, actor, who.recused, who.context), state, command)
       if ('events' in decision) enter(decision.events, actor, role)
       return decision
     },
     /** Asks, and fails the test where the answer is no. */
-    given(role: Role, command: Command, who: { actor?: string } = {}) {
+    given(role: Role, command: Command, who: { actor?: string; context?: Partial<Context> } = {}) {
       const decision = this.when(role, command, who)
       if ('refused' in decision) throw new Error(`${command.command}: ${JSON.stringify(decision.refused)}`)
       return this
@@ -109,8 +111,9 @@ export function story(procedure = sta2024) {
       return drafts
     },
     world() {
-      return worldOf({ procedure, calendars: context('officer', '').calendars, now }, state!)
+      return worldOf({ procedure, calendars: this.calendars(), now }, state!)
     },
+    calendars: () => context('officer', '').calendars,
     state: () => state!,
   }
 }

@@ -101,7 +101,7 @@ function readClock(
     const startsOn = triggerDate(rule.trigger, open, i, other)
     if (!startsOn) return []
     const applied = appliedRule(rule, start)
-    const grown = { tolls: tollsOf(rule, open), extensions: extensionsOf(rule, i + 1, open) }
+    const grown = { tolls: tollsOf(rule, upTo(state.facts, end)), extensions: extensionsOf(rule, i + 1, open) }
     const which = { instance: i + 1, key: `${rule.id}-${i + 1}`, startedBy: start.place }
     return [{ ...reading(procedure, applied, state, calendars, startsOn, grown), ...which, ...ending(rule, open, end) }]
   })
@@ -130,6 +130,11 @@ function appliedRule(rule: ClockRule, start: Fact): AppliedRule {
     expectedFrom: rule.expectedFrom === 'undertaking-side' ? side : rule.expectedFrom,
     zone: rule.zone === 'undertaking-side' ? side : rule.zone,
   }
+}
+
+/** What counts up to the end of a running, also from before its start: what stands still then stands still for it too. */
+function upTo(facts: readonly Fact[], end: End | null): Fact[] {
+  return facts.filter((fact) => fact.supersededBy === null && fact.place <= (end?.place ?? Infinity))
 }
 
 /** From each opening entry to the one that names it; open-ended where there is none yet. */
