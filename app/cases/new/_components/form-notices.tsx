@@ -4,7 +4,7 @@ import { TextLink } from '@/components/text-link'
 import { DateText } from '@/components/date-text'
 import type { OfficeStatements } from '@/lib/services/office-statements'
 
-/** Above every step: what may not be written here, and where it is explained. The form stays open beside the explanation. */
+/** Above every step: the control number, where the form has one, and where the mechanism is explained, beside the form. */
 export function FormReminder({ statements: { ombControl } }: { statements: OfficeStatements }) {
   const t = useTranslations('statements')
   return (
@@ -15,7 +15,7 @@ export function FormReminder({ statements: { ombControl } }: { statements: Offic
           <br />
         </>
       ) : null}
-      <strong>{t('unclassified')}</strong> <TextLink href="/help" target="_blank">{t('explained')}</TextLink>
+      <TextLink href="/help" target="_blank">{t('explained')}</TextLink>
     </p>
   )
 }
