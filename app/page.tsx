@@ -24,6 +24,10 @@ export default async function StartPage() {
         <h2 id="open-to-everybody">{t('openTitle')}</h2>
         <dl className="start-open__list">
           <div>
+            <dt><TextLink href="/help">{t('help')}</TextLink></dt>
+            <dd>{t('helpText')}</dd>
+          </div>
+          <div>
             <dt><TextLink href="/calculator">{t('calculator')}</TextLink></dt>
             <dd>{t('calculatorText')}</dd>
           </div>
