@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { DateText } from '@/components/date-text'
 import { DueDate } from '@/components/due-date'
 import { BasisTag } from '@/components/tags'
 import type { Procedure } from '@/lib/domain/agreements/schema'
@@ -25,9 +26,10 @@ export function ClockDue({ clock: { reading, left }, procedure, sides, working }
   const { rule, range } = reading
   const reason = useProvisionalReason(reading)
   if (range === null) {
+    const stopped = reading.answer.error === 'TOLL_OPEN' ? reading.input.tolls?.find((toll) => toll.to == null) : undefined
     return (
       <div className="due">
-        <div>{t('noDate')}</div>
+        <div>{stopped ? t.rich('tolled', { date: () => <DateText date={stopped.from} /> }) : t('noDate')}</div>
         <div className="due__rule">{localized(rule.provision, locale)} <BasisTag basis={rule.basis} /></div>
         {working}
       </div>

@@ -58,6 +58,8 @@ export interface ListedCase {
   readonly move: Expected | null
   /** The acts that the viewer's role may take now. */
   readonly acts: readonly LocalizedText[]
+  /** Periods that stand still, by name. */
+  readonly still: readonly LocalizedText[]
 }
 
 export interface CaseList {
@@ -114,6 +116,7 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
         late,
         move: (next ?? late.at(-1))?.expected ?? handWithActs(open, procedure),
         acts: actsFor(viewer.role, open, procedure),
+        still: clocks.filter((clock) => clock.tolled).map((clock) => ruleOfRow(procedure, clock).label),
       }
     })
     return { cases, total, groups: countGroups(db, scope, query, moment), today }

@@ -9,7 +9,9 @@ import { CaseFrame } from './_components/case-frame'
 import { Ladder } from './_components/ladder'
 import { Narrative } from './_components/narrative'
 import { PartsNote } from './_components/parts-note'
+import { Positions } from './_components/positions'
 import { Recorded } from './_components/recorded'
+import { Remedy } from './_components/remedy'
 import { caseTitle } from './_words/case-title'
 import { loadCase } from './_words/load-case'
 import { CasePicture } from './_picture/case-picture'
@@ -48,6 +50,8 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         <div>
           <About detail={detail} />
           <Narrative detail={detail} />
+          <Positions detail={detail} />
+          <Remedy detail={detail} />
         </div>
         <Ladder detail={detail} />
       </div>

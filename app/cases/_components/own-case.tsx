@@ -37,6 +37,7 @@ export function OwnCase({ row }: { row: ListedCase }) {
             <Fact term={t('move')}>{row.move ? <Mark expected={row.move} parties={row.parties} /> : t('nobody')}</Fact>
             {row.late.map((clock) => <Fact key={clock.label.en} term={t('late')}><ClockLine clock={clock} parties={row.parties} /></Fact>)}
             <Fact term={t('nextDate')}>{row.next ? <ClockLine clock={row.next} parties={row.parties} /> : t('noDate')}</Fact>
+            {row.still.length > 0 ? <Fact term={t('still')}>{row.still.map((label) => localized(label, locale)).join(', ')}</Fact> : null}
           </>
         )}
         <Fact term={t('asked')}>

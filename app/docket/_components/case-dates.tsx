@@ -7,11 +7,14 @@ import type { ListedCase, ListedClock } from '@/lib/services/view-cases'
 /** The date that comes next with its weekday and what is left, and above it the dates that are late. */
 export function CaseDates({ row }: { row: ListedCase }) {
   const t = useTranslations('docket')
-  if (row.next === null && row.late.length === 0) return <span className="soft">{t('noDate')}</span>
+  const locale = useLocale()
+  const still = row.still.map((label) => localized(label, locale)).join(', ')
+  if (row.next === null && row.late.length === 0 && still === '') return <span className="soft">{t('noDate')}</span>
   return (
     <div className="docket__dates">
       {row.late.map((clock) => <LateDate key={clock.label.en} clock={clock} />)}
       {row.next ? <NextDate clock={row.next} /> : null}
+      {still === '' ? null : <div className="cell-note">{t('still', { clocks: still })}</div>}
     </div>
   )
 }

@@ -77,8 +77,13 @@ describe('what is refused', () => {
   it('a step that is not open, and a report dated before the agreement', () => {
     const one = at['corrective-step']()
     expect(refusedCode(one.when('officer', verify(2, 'done')))).toBe('step-unknown')
-    expect(refusedCode(one.when('researcher', { command: 'answer-step', step: 99, confirmed: true, words: '' }))).toBe('step-unknown')
+    const confirm = { command: 'answer-step' as const, step: 99, confirmed: true, words: '' }
+    expect(refusedCode(one.when('researcher', confirm))).toBe('condition-missing')
     expect(refusedCode(one.when('officer', report(agreed(one), '2026-02-18')))).toBe('date-before')
+    one.given('officer', report(agreed(one), '2026-02-20'))
+    expect(refusedCode(one.when('researcher', confirm))).toBe('step-unknown')
+    one.given('researcher', { ...confirm, step: agreed(one), confirmed: false, words: 'Two stations are missing.' })
+    expect(refusedCode(one.when('researcher', { ...confirm, step: agreed(one) }))).toBe('condition-missing')
   })
   it('the complainant neither verifies nor reports', () => {
     const one = at['corrective-step']()

@@ -4,7 +4,7 @@ import type { World } from './world'
 import { expectedParty } from '@/lib/domain/agreements/sides'
 import { clockState, isOpen } from '@/lib/domain/deadlines/case-clocks'
 
-import { contactHold, openExtension, openQuestion, openSafetyConcern, openSteps, openTolls, isReported } from './open-matters'
+import { contactHold, openExtension, openQuestion, openSafetyConcern, openSteps, openTolls, isReported, stepsToAnswer } from './open-matters'
 
 export type Verdict = 'met' | 'not-met' | 'unknown'
 
@@ -49,6 +49,8 @@ export const factFindings: Record<FactName, (world: World) => Finding> = {
   'contact-held': ({ state }) => resting([contactHold(state)]),
   'extension-proposed': ({ state }) => resting([openExtension(state)]),
   'step-not-reported': ({ state }) => resting(openSteps(state).filter((one) => !isReported(state, one.place))),
+
+  'step-to-answer': ({ state }) => resting(stepsToAnswer(state)),
 
   'safety-concern-open': ({ state }) => {
     const place = openSafetyConcern(state)

@@ -36,6 +36,13 @@ export function isReported(state: CaseState, step: number): boolean {
   return isNamed(state, 'corrective-step-reported', 'step', step)
 }
 
+/** Open steps that were reported as done and that the complainant has not answered since. */
+export function stepsToAnswer(state: CaseState) {
+  const lastOf = (type: 'corrective-step-reported' | 'corrective-step-answered', step: number) =>
+    entriesOf(state, type).filter((one) => one.data.step === step).at(-1)?.place ?? 0
+  return openSteps(state).filter((one) => lastOf('corrective-step-reported', one.place) > lastOf('corrective-step-answered', one.place))
+}
+
 /** The proposed extension that nobody has answered. Extensions are made one by one, so there is one at most. */
 export function openExtension(state: CaseState) {
   const answered = (place: number) =>

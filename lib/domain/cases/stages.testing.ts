@@ -2,14 +2,28 @@ import { complaint, reply, request, story } from './story.testing'
 
 type Story = ReturnType<typeof story>
 
-const stageNames = [
-  'intake', 'not-admitted', 'second-look', 'agency-consultations', 'corrective-step', 'coordinator-consultations', 'senior-review',
-  'suspension-review', 'suspended', 'cooperation-continues', 'cooperation-resumed', 'activity-terminated', 'resolved', 'withdrawn',
-  'referred', 'record-only', 'lapsed',
-] as const
+type StageName =
+  | 'intake'
+  | 'not-admitted'
+  | 'second-look'
+  | 'agency-consultations'
+  | 'corrective-step'
+  | 'coordinator-consultations'
+  | 'senior-review'
+  | 'suspension-review'
+  | 'suspended'
+  | 'cooperation-continues'
+  | 'cooperation-resumed'
+  | 'activity-terminated'
+  | 'resolved'
+  | 'withdrawn'
+  | 'referred'
+  | 'record-only'
+  | 'lapsed'
+
 
 /** One story for each stage, on the shortest legal way there. Each call begins anew. */
-export const at: Readonly<Record<(typeof stageNames)[number], () => Story>> = {
+export const at: Readonly<Record<StageName, () => Story>> = {
   intake: () => story().on('2026-02-02').given('researcher', complaint),
   'not-admitted': () =>
     at.intake().given('officer', { command: 'decline-admission', reason: 'nothing-named', words: 'Nothing is named.', elsewhere: 'The university.' }),

@@ -120,6 +120,7 @@ export const facts = [
   'extension-proposed',
   'clock-can-be-extended',
   'step-not-reported',
+  'step-to-answer',
   'office-complains',
   'filed-by-complainant',
   'own-clock-missed',

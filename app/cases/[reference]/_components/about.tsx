@@ -50,6 +50,7 @@ function useFigures({ procedure, state, agency, counterpart, activity }: CaseDet
         ),
       }),
     },
+    { key: 'filedFor', value: t.rich(`filedFor.${filed.filedFor}`, { side: () => mark(filed.complainingSide) }) },
     { key: 'kind', value: v(`kind.${filed.kind}`) },
     { key: 'agency', value: agency },
     {

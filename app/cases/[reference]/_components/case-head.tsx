@@ -49,6 +49,10 @@ function NextDate({ detail }: { detail: CaseDetail }) {
   const locale = useLocale()
   const t = useTranslations('case')
   const { next, procedure, state, reference } = detail
+  const tolled = detail.clocks.filter((clock) => clock.state === 'tolled').map(({ reading }) => localized(reading.rule.label, locale))
+  if (next === null && tolled.length > 0) {
+    return <div className={styles.headNext}>{t('noNextTolled', { clocks: new Intl.ListFormat(locale).format(tolled) })}</div>
+  }
   if (next === null) {
     return <div className={styles.headNext}>{t(isClosed(procedure, state.stage) ? 'noNextClosed' : 'noNext')}</div>
   }

@@ -9,6 +9,7 @@ export function Narrative({ detail }: { detail: CaseDetail }) {
   const texts = new Map(detail.record[0]?.texts.map(({ name, text }) => [name, text]))
   const parts = [
     { key: 'narrative', title: t('narrativeHappened'), text: texts.get('narrative') },
+    { key: 'balance', title: t('narrativeBalance'), text: texts.get('balanceWords') },
     {
       key: 'asked',
       title: t(detail.state.about?.asked === 'asking-unsafe' ? 'narrativeUnsafe' : 'narrativeAsked'),
