@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, lt } from 'drizzle-orm'
+import { and, asc, count, eq, gt, lt, sql } from 'drizzle-orm'
 
 import { eventsOf, type RecordedEvent, type Stream } from './events'
 import { event, restrictedText } from './schema'
@@ -9,9 +9,12 @@ export const calendarStream: Stream = { kind: 'calendar', id: 'office' }
 
 const inStream = and(eq(event.streamKind, calendarStream.kind), eq(event.streamId, calendarStream.id))
 
+/** Written out and made once: it is asked whenever a date is worked out, and composing it costs more than answering it. */
+const lastSeal = sql`select hash from event where stream_kind = 'calendar' and stream_id = 'office' order by seq desc limit 1`
+
 /** The seal of the last entry of the calendars, by which it is told whether they have grown; null where there is none. */
 export function lastCalendarSeal(db: Db): string | null {
-  return db.select({ hash: event.hash }).from(event).where(inStream).orderBy(desc(event.seq)).limit(1).get()?.hash ?? null
+  return db.get<{ hash: string } | undefined>(lastSeal)?.hash ?? null
 }
 
 /** An entry of the calendars with the words of its notice. */
