@@ -1,7 +1,9 @@
-/** Runs once when a server starts, before it answers: the clock begins to enter what has passed. */
+/** Runs once when a server starts, before it answers: the clock begins to enter what has passed, and an empty office says how it begins. */
 export async function register() {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { startSweepTimer } = await import('@/lib/services/sweep-timer')
     startSweepTimer()
+    const { announceSetup } = await import('@/lib/services/announce-setup')
+    announceSetup()
   }
 }

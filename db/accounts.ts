@@ -1,4 +1,6 @@
-import { asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, ne } from 'drizzle-orm'
+
+import type { AccountStanding } from '@/lib/domain/register/account-events'
 
 import { account, agency, session } from './register-schema'
 import type { Db } from './store'
@@ -13,6 +15,43 @@ export function insertAccount(db: Db, row: AccountRow): void {
 /** The account with this address; the table compares addresses without regard to case. */
 export function accountByEmail(db: Db, email: string): AccountRow | undefined {
   return db.select().from(account).where(eq(account.email, email)).get()
+}
+
+export function findAccount(db: Db, accountId: string): AccountRow | undefined {
+  return db.select().from(account).where(eq(account.accountId, accountId)).get()
+}
+
+/** Everybody who has or had a way in, by name. */
+export function allAccounts(db: Db): AccountRow[] {
+  return db.select().from(account).orderBy(asc(account.name), asc(account.accountId)).all()
+}
+
+/** Whether anybody has an account at all. */
+export function hasAccounts(db: Db): boolean {
+  return db.select({ accountId: account.accountId }).from(account).limit(1).get() !== undefined
+}
+
+/** How many active accounts of a role there are beside this one. */
+export function otherActive(db: Db, role: string, accountId: string): number {
+  return db
+    .select({ accountId: account.accountId })
+    .from(account)
+    .where(and(eq(account.role, role), eq(account.active, true), ne(account.accountId, accountId)))
+    .all().length
+}
+
+/** Writes what the record tells of an account. */
+export function setStanding(db: Db, accountId: string, { role, agencyId, active }: AccountStanding): void {
+  db.update(account).set({ role, agencyId, active }).where(eq(account.accountId, accountId)).run()
+}
+
+export function setPasswordHash(db: Db, accountId: string, passwordHash: string): void {
+  db.update(account).set({ passwordHash }).where(eq(account.accountId, accountId)).run()
+}
+
+/** Revokes every session of an account that is still open, from this UTC instant on. */
+export function revokeSessionsOf(db: Db, accountId: string, at: string): void {
+  db.update(session).set({ revokedAt: at }).where(and(eq(session.accountId, accountId), isNull(session.revokedAt))).run()
 }
 
 /** Lets an account in or keeps it out. Its open sessions stop counting at the next request. */

@@ -1,5 +1,8 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+import { statedReasons } from '@/lib/domain/cases/vocabulary'
+import { completenesses } from '@/lib/domain/register/events'
+
 /** What cooperation consists of, and who uses this office. Views of their streams, except for names, addresses and passwords. */
 export const agency = sqliteTable('agency', {
   agencyId: text('agency_id').primaryKey(),
@@ -46,6 +49,17 @@ export const expectation = sqliteTable('expectation', {
   format: text('format'),
   dueOn: text('due_on'),
   recurrence: text('recurrence'),
+})
+
+export const delivery = sqliteTable('delivery', {
+  deliveryId: text('delivery_id').primaryKey(),
+  expectationId: text('expectation_id').notNull(),
+  providedOn: text('provided_on').notNull(),
+  completeness: text('completeness', { enum: completenesses }).notNull(),
+  reason: text('reason', { enum: statedReasons }),
+  enteredAt: text('entered_at').notNull(),
+  /** The place of its entry in the record: of two deliveries of one day the later entry is the last. */
+  entry: integer('entry').notNull(),
 })
 
 export const account = sqliteTable('account', {

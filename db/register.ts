@@ -1,36 +1,33 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, desc, eq, inArray } from 'drizzle-orm'
 
 import type { RegisterEntry } from '@/lib/domain/register/events'
 
-import { activity, agency, counterpart, expectation, instrument } from './register-schema'
+import type { RecordedEvent } from './events'
+import { activity, agency, counterpart, delivery, expectation, instrument } from './register-schema'
 import type { Db } from './store'
 
-/** Writes the view of an entry of the register, in the transaction of its event. */
-export function writeRegisterView(db: Db, entry: RegisterEntry): void {
+/** Writes the view of an entry of the register as it stands with an event, in the transaction of that event. */
+export function writeRegisterView(db: Db, entry: RegisterEntry, recorded: Pick<RecordedEvent, 'recordedAt' | 'storeSeq'>): void {
   switch (entry.kind) {
-    case 'agency':
-      db.insert(agency).values({ agencyId: entry.id, name: entry.name, shortName: entry.shortName }).run()
+    case 'agency': {
+      const set = { name: entry.name, shortName: entry.shortName }
+      db.insert(agency).values({ agencyId: entry.id, ...set }).onConflictDoUpdate({ target: agency.agencyId, set }).run()
       return
-    case 'counterpart':
-      db.insert(counterpart)
-        .values({ counterpartId: entry.id, agencyId: entry.agencyId, name: entry.name, nameZh: entry.nameZh })
-        .run()
+    }
+    case 'counterpart': {
+      const set = { agencyId: entry.agencyId, name: entry.name, nameZh: entry.nameZh }
+      db.insert(counterpart).values({ counterpartId: entry.id, ...set }).onConflictDoUpdate({ target: counterpart.counterpartId, set }).run()
       return
-    case 'instrument':
-      db.insert(instrument)
-        .values({
-          instrumentId: entry.id,
-          title: entry.title,
-          kind: entry.instrumentKind,
-          signedOn: entry.signedOn,
-          expiresOn: entry.expiresOn,
-          languages: entry.languages.join(' '),
-        })
-        .run()
+    }
+    case 'instrument': {
+      const { kind: _kind, id, instrumentKind, languages, ...rest } = entry
+      const set = { ...rest, kind: instrumentKind, languages: languages.join(' ') }
+      db.insert(instrument).values({ instrumentId: id, ...set }).onConflictDoUpdate({ target: instrument.instrumentId, set }).run()
       return
+    }
     case 'activity': {
-      const { kind: _kind, id, ...rest } = entry
-      db.insert(activity).values({ activityId: id, ...rest }).run()
+      const { kind: _kind, id, ...set } = entry
+      db.insert(activity).values({ activityId: id, ...set }).onConflictDoUpdate({ target: activity.activityId, set }).run()
       return
     }
     case 'expectation': {
@@ -38,24 +35,38 @@ export function writeRegisterView(db: Db, entry: RegisterEntry): void {
       db.insert(expectation).values({ expectationId: id, fromSide: from, toSide: to, ...rest }).run()
       return
     }
+    case 'delivery': {
+      const { kind: _kind, id, words: _words, ...rest } = entry
+      db.insert(delivery).values({ deliveryId: id, ...rest, enteredAt: recorded.recordedAt, entry: recorded.storeSeq }).run()
+      return
+    }
   }
+}
+
+/** Empties every view of the register, those first that speak of others, before they are made again from the events. */
+export function clearRegisterViews(db: Db): void {
+  for (const table of [delivery, expectation, activity, instrument, counterpart, agency]) db.delete(table).run()
 }
 
 export type ActivityRow = typeof activity.$inferSelect
 export type ExpectationRow = typeof expectation.$inferSelect
 export type AgencyRow = typeof agency.$inferSelect
 export type CounterpartRow = typeof counterpart.$inferSelect
+export type InstrumentRow = typeof instrument.$inferSelect
+export type DeliveryRow = typeof delivery.$inferSelect
 
-/** The whole register by kind, in the order of its names. */
+/** The whole register by kind, in the order of its names; deliveries have none, and are asked for by activity. */
 export function allOfRegister(db: Db): {
   agencies: AgencyRow[]
   counterparts: CounterpartRow[]
+  instruments: InstrumentRow[]
   activities: ActivityRow[]
   expectations: ExpectationRow[]
 } {
   return {
     agencies: db.select().from(agency).orderBy(asc(agency.name)).all(),
     counterparts: db.select().from(counterpart).orderBy(asc(counterpart.name)).all(),
+    instruments: db.select().from(instrument).orderBy(asc(instrument.title)).all(),
     activities: db.select().from(activity).orderBy(asc(activity.title)).all(),
     expectations: db.select().from(expectation).orderBy(asc(expectation.activityId), asc(expectation.expectationId)).all(),
   }
@@ -85,4 +96,26 @@ export function findExpectation(db: Db, id: string): ExpectationRow | undefined 
 
 export function findCounterpart(db: Db, id: string): CounterpartRow | undefined {
   return db.select().from(counterpart).where(eq(counterpart.counterpartId, id)).get()
+}
+
+export function findInstrument(db: Db, id: string): InstrumentRow | undefined {
+  return db.select().from(instrument).where(eq(instrument.instrumentId, id)).get()
+}
+
+export function findDelivery(db: Db, id: string): DeliveryRow | undefined {
+  return db.select().from(delivery).where(eq(delivery.deliveryId, id)).get()
+}
+
+const lastFirst = [desc(delivery.providedOn), desc(delivery.entry)]
+
+/** What was provided or declined against the lines of an activity, in both directions, the last first. */
+export function deliveriesOf(db: Db, activityId: string): DeliveryRow[] {
+  const lines = linesOf(db, activityId).map((line) => line.expectationId)
+  if (lines.length === 0) return []
+  return db.select().from(delivery).where(inArray(delivery.expectationId, lines)).orderBy(...lastFirst).all()
+}
+
+/** The deliveries of all activities, the last first. */
+export function allDeliveries(db: Db): DeliveryRow[] {
+  return db.select().from(delivery).orderBy(...lastFirst).all()
 }

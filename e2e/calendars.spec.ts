@@ -17,7 +17,8 @@ async function look(page: Page): Promise<void> {
 test('an administrator enters a closing, sees first what would move, and the case shows both dates', async ({ office, page }) => {
   const complaints = collectComplaints(page)
   await office.signInAs(page, 'administrator@demo.example')
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calendars' }).click()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Administration' }).click()
+  await page.getByRole('navigation', { name: 'Parts of the administration' }).getByRole('link', { name: 'Calendars' }).click()
   await expect(page.getByRole('row', { name: /^2027/ })).toContainText('Not known yet')
   await look(page)
   await page.getByRole('link', { name: 'Enter a closing' }).click()

@@ -24,10 +24,13 @@ export const someComplaint: Complaint = {
   askedWords: 'The data manager, by message.',
 }
 
+/** An office of which a page can be opened. */
+type Opened = Pick<ServedOffice, 'open'>
+
 type EachStep = (page: Page) => Promise<void>
 
 /** Goes through the form of a complaint, step by step, to the review. Works with and without script. `eachStep` looks at every page. */
-export async function fillComplaint(page: Page, office: ServedOffice, told: Complaint, eachStep: EachStep = async () => {}): Promise<void> {
+export async function fillComplaint(page: Page, office: Opened, told: Complaint, eachStep: EachStep = async () => {}): Promise<void> {
   const form = page.getByRole('main')
   const go = async (step: string, fill: () => Promise<void>) => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(step)
@@ -63,7 +66,7 @@ export async function fileReviewed(page: Page): Promise<string> {
 }
 
 /** The whole form, up to the page that names the new case; answers with its reference. */
-export async function fileComplaint(page: Page, office: ServedOffice, told: Complaint, eachStep: EachStep = async () => {}): Promise<string> {
+export async function fileComplaint(page: Page, office: Opened, told: Complaint, eachStep: EachStep = async () => {}): Promise<string> {
   await fillComplaint(page, office, told, eachStep)
   const reference = await fileReviewed(page)
   await eachStep(page)

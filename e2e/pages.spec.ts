@@ -59,6 +59,10 @@ const pagesOf: Record<string, readonly string[]> = {
     '/deadlines',
     '/deadlines?side=US&time=undated',
     '/deadlines?view=month',
+    '/activities',
+    '/activities/wave',
+    '/activities/wave?open=wav-rt',
+    '/activities/wave?open=new',
   ],
   'coordinator@demo.example': [
     '/docket',
@@ -81,6 +85,8 @@ const pagesOf: Record<string, readonly string[]> = {
     '/oversight/clocks?standing=due',
     '/oversight/activities',
     '/docket',
+    '/activities',
+    '/activities/flu',
     casePath('stations-suspended'),
     casePath('stations-suspended', '/record'),
     casePath('battery-not-admitted'),
@@ -95,6 +101,13 @@ const pagesOf: Record<string, readonly string[]> = {
     '/admin/calendars/closing?date=2026-11-18&notice=EO+14400&knownFrom=2026-11-12',
     '/admin/calendars/schedule?year=2026&notice=&issuedOn=2026-11-12&worked=soon',
     '/admin/calendars/take-back?date=2026-11-18',
+    '/activities/dust',
+    '/admin',
+    ...['accounts', 'agencies', 'counterparts', 'instruments', 'activities'].flatMap((part) => [`/admin/${part}`, `/admin/${part}/new`]),
+    '/admin/agencies/bes',
+    '/admin/counterparts/sei',
+    '/admin/instruments/earth-2025',
+    '/admin/activities/wave',
   ],
 }
 

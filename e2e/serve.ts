@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 
-export type Served = { url: string; stop: () => Promise<void> }
+export type Served = {
+  url: string
+  /** What the server has written so far, as its operator sees it. */
+  written: () => string
+  stop: () => Promise<void>
+}
 
 /**
  * Starts the built pages as an office starts them, on a port of their own.
@@ -21,8 +26,8 @@ export async function serve(env: Record<string, string> = {}, fileBlocks?: numbe
   })
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
 
+  let written = ''
   await new Promise<void>((ready, refuse) => {
-    let written = ''
     const read = (chunk: Buffer) => {
       written += chunk.toString()
       if (written.includes('Ready in')) ready()
@@ -34,6 +39,7 @@ export async function serve(env: Record<string, string> = {}, fileBlocks?: numbe
 
   return {
     url,
+    written: () => written,
     stop: async () => {
       server.kill('SIGTERM')
       await ended

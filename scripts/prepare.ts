@@ -10,7 +10,7 @@ await orOneLine(async () => {
   const demonstration = settings.demonstration()
   const { loaded, founded, aheadOf } = await prepareOffice({ path: storePath(), now: officeClock(), demonstration })
   if (loaded) console.log(`comity: loaded the demonstration office, ${loaded.cases} cases from ${loaded.from} to ${loaded.to}`)
-  if (founded) console.log('comity: the store is new and empty; make the first account with npm run create-account')
+  if (founded) console.log('comity: the store is new and empty; the server says below how its first administrator is made')
   if (aheadOf) {
     const again = demonstration ? '; npm run demo:reset loads the demonstration for the day that is set' : ''
     console.log(`comity: the record reaches to ${aheadOf}, which is after today${again}`)

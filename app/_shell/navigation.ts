@@ -12,7 +12,8 @@ const oversight: Destination = { href: '/oversight', word: 'oversight' }
 const docket: Destination = { href: '/docket', word: 'docket' }
 const readCases: Destination = { href: '/docket', word: 'readCases' }
 const identityRequests: Destination = { href: '/docket', word: 'identityRequests' }
-const calendars: Destination = { href: '/admin/calendars', word: 'calendars' }
+const administration: Destination = { href: '/admin', word: 'administration' }
+const activities: Destination = { href: '/activities', word: 'activities' }
 const fileComplaint: Destination = { href: '/cases/new', word: 'fileComplaint' }
 const ownCases: Destination = { href: '/cases', word: 'cases' }
 
@@ -21,14 +22,18 @@ export const openToEverybody = [help, procedure, calculator]
 
 /** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
 const ledTo: Record<Role, readonly Destination[]> = {
-  researcher: [ownCases, fileComplaint],
-  officer: [docket, deadlines, suspension, fileComplaint],
-  coordinator: [docket, deadlines, suspension, oversight],
-  overseer: [oversight, readCases],
+  researcher: [ownCases, fileComplaint, activities],
+  officer: [docket, deadlines, activities, suspension, fileComplaint],
+  coordinator: [docket, deadlines, activities, suspension, oversight],
+  overseer: [oversight, readCases, activities],
   custodian: [identityRequests],
-  administrator: [readCases, calendars],
+  administrator: [readCases, activities, administration],
 }
 
+/** For those who work in the office all day the head is full with their own; what is open to everybody stands in the foot, too. */
+const workingRoles: readonly Role[] = ['officer', 'coordinator']
+
 export function destinationsFor(role: Role | null): Destination[] {
-  return [...(role ? ledTo[role] : []), ...openToEverybody]
+  if (role === null) return openToEverybody
+  return workingRoles.includes(role) ? [...ledTo[role]] : [...ledTo[role], ...openToEverybody]
 }

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { Alert } from '@/components/alert'
+import { TextLink } from '@/components/text-link'
 import { demonstrationPassword } from '@/lib/demonstration/accounts'
 import { demonstrationPeople, type DemonstrationPerson } from '@/lib/services/demonstration-people'
 import { theOffice } from '@/lib/services/office'
+import { awaitsFirstAdministrator } from '@/lib/services/set-up-office'
 import { samePath } from '@/lib/sign-in/next-path'
 import { currentViewer, type SignedIn } from '@/lib/sign-in/viewer'
 
@@ -29,6 +31,9 @@ export default async function SignInPage({ searchParams }: Search) {
   return (
     <>
       <h1>{t('title')}</h1>
+      {!viewer && awaitsFirstAdministrator(theOffice()) ? (
+        <Alert kind="info" heading={t('emptyOffice')}><p><TextLink href="/setup">{t('setUp')}</TextLink></p></Alert>
+      ) : null}
       {viewer ? <AlreadyIn viewer={viewer} /> : null}
       {ended && !viewer ? <Alert kind="info" heading={t('endedTitle')}><p>{t('ended')}</p></Alert> : null}
       {next && !ended && !viewer ? <p>{t('next')}</p> : null}

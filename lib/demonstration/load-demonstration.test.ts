@@ -7,6 +7,7 @@ import type { Office } from '@/lib/services/office'
 import { emptyOffice } from '@/lib/services/office.testing'
 import { sweep } from '@/lib/services/sweep'
 import { verifyRecord } from '@/lib/services/verify-record'
+import { listActivities } from '@/lib/services/view-activities'
 import { viewCase, type CaseDetail } from '@/lib/services/view-case'
 import { viewCases, type ListedCase } from '@/lib/services/view-cases'
 
@@ -134,6 +135,16 @@ describe.each(days)('loaded on %s', (day) => {
 
   test('says of itself that it is a demonstration', () => {
     expect(holdingOf(office.store)).toBe('demonstration')
+  })
+
+  test('each side provided some of its lines whole and some not, and one activity has no line at all', () => {
+    const { activities, balance } = listActivities(office, coordinator)
+    for (const side of ['US', 'PRC']) {
+      expect(balance[side]!.complete, side).toBeGreaterThan(0)
+      expect(balance[side]!.partial + balance[side]!.declined, side).toBeGreaterThan(0)
+      expect(balance[side]!.nothing, side).toBeGreaterThan(0)
+    }
+    expect(activities.filter((one) => one.lines === 0).map((one) => one.id)).toEqual(['dust'])
   })
 
   test('the clock has nothing left to enter', () => {

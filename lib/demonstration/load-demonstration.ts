@@ -69,7 +69,7 @@ export async function loadDemonstration(office: Office, stories: readonly Story[
 
   inOneTransaction(past, (whole) => {
     const teller = new StoryTeller(whole, { stories, viewers, today, end })
-    tell(whole, { clock, teller, register: rest, from, today, end })
+    tell(whole, { clock, teller, viewers, register: rest, from, today, end })
     teller.insistOnEnds()
   })
   return { cases: stories.length, from, to: today }
@@ -78,6 +78,7 @@ export async function loadDemonstration(office: Office, stories: readonly Story[
 interface Telling {
   readonly clock: MovedClock
   readonly teller: StoryTeller
+  readonly viewers: ReadonlyMap<PersonKey, Viewer>
   readonly register: readonly DatedEntry[]
   readonly from: string
   readonly today: string
@@ -85,8 +86,13 @@ interface Telling {
 }
 
 /** Everything that happens, in the order of its instants: entries of the register, steps of the stories, and the clock's rounds. */
-function tell(office: Office, { clock, teller, register, from, today, end }: Telling): void {
-  const entries = register.map(({ knownFrom, entry }) => ({ at: instantOn(knownFrom > from ? knownFrom : from, 1), entry }))
+function tell(office: Office, { clock, teller, viewers, register, from, today, end }: Telling): void {
+  const officers = new Map([...viewers.values()].filter((one) => one.role === 'officer').map((one) => [one.agencyId, one]))
+  const entries = register.map(({ knownFrom, entry, enteredBy }) => ({
+    at: instantOn(knownFrom > from ? knownFrom : from, 1),
+    entry,
+    by: enteredBy === null ? null : (officers.get(enteredBy) ?? null),
+  }))
   entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   const firstStep = teller.next() ?? end
   const rounds = nightsBetween(from, today).filter((at) => at > firstStep && at < end)
@@ -96,7 +102,8 @@ function tell(office: Office, { clock, teller, register, from, today, end }: Tel
     const step = teller.next()
     if (entry && entry.at <= round && entry.at <= (step ?? end)) {
       clock.moveTo(entry.at)
-      registerEntry(office, entries.shift()!.entry, null)
+      entries.shift()
+      registerEntry(office, entry.entry, entry.by)
     } else if (step !== null && step <= round) {
       clock.moveTo(step)
       teller.take()

@@ -1,4 +1,4 @@
-import { addMonths } from '@/lib/domain/calendars/days'
+import { addDays, addMonths } from '@/lib/domain/calendars/days'
 import { registerEntry, type RegisterEntry } from '@/lib/domain/register/events'
 
 import office from './office.json'
@@ -7,6 +7,8 @@ import office from './office.json'
 export interface DatedEntry {
   readonly knownFrom: string
   readonly entry: RegisterEntry
+  /** The agency whose officer enters it; null for what is there from the setting up of the office. */
+  readonly enteredBy: string | null
 }
 
 /**
@@ -14,7 +16,11 @@ export interface DatedEntry {
  * the day of loading, so that what is overdue stays overdue. Throws where the data is not what the register takes.
  */
 export function demonstrationRegister(today: string): DatedEntry[] {
-  const known = (knownFrom: string, entry: unknown): DatedEntry => ({ knownFrom, entry: registerEntry.parse(entry) })
+  const known = (knownFrom: string, entry: unknown, enteredBy: string | null = null): DatedEntry => ({
+    knownFrom,
+    entry: registerEntry.parse(entry),
+    enteredBy,
+  })
   const always = '1979-01-31'
   const signedOn = new Map(office.instruments.map((one) => [one.id, one.signedOn]))
   return [
@@ -41,6 +47,12 @@ export function demonstrationRegister(today: string): DatedEntry[] {
         reviewConditions: review.conditions,
       })
       return [activity, ...(expectations as Expectation[]).map((line) => known(from, expectationEntry(one.id, line, today)))]
+    }),
+    ...office.deliveries.map(({ line, daysAgo, ...one }) => {
+      const providedOn = addDays(today, -daysAgo)
+      const { agency } = office.activities.find(({ expectations }) => (expectations as Expectation[]).some(({ id }) => id === line))!
+      // Officers enter what came some days after it came.
+      return known(addDays(providedOn, 3), { kind: 'delivery', id: `${line}-${daysAgo}`, expectationId: line, providedOn, ...one }, agency)
     }),
   ]
 }

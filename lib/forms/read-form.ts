@@ -5,7 +5,7 @@ export const submissionField = 'submission'
 export const versionField = 'expectedVersion'
 
 /** What is never sent back to the browser, typed or not. */
-const secretFields = ['password']
+const secretFields = ['password', 'passwordAgain']
 
 /** Reads fields of a form into what a schema takes. */
 export interface FormReader {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { z } from 'zod'
 
-import { accountByEmail, agencyNames, insertAccount } from '@/db/accounts'
+import { accountByEmail, agencyNames, hasAccounts, insertAccount } from '@/db/accounts'
 import { actorIn, appendEvents } from '@/db/events'
 import { keepRefusal } from '@/db/refusals'
 import { demonstrationPassword } from '@/lib/demonstration/accounts'
@@ -11,6 +11,7 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 import { accountEventData } from '@/lib/domain/register/account-events'
 import { hashPassword, passwordProblem, type PasswordProblem } from '@/lib/sign-in/password'
 
+import { NotFound } from './errors'
 import { officeZone, type Office } from './office'
 
 export interface NewAccount {
@@ -54,10 +55,11 @@ export function normalizedEmail(email: string): string {
  * Makes an account: the event in the stream of its own and the row, in one transaction. Name and address stand beside the event,
  * sealed; the password only as its hash in the row.
  * @param by an administrator, or null where the office is being set up
+ * @param only `first`: only while nobody has an account, else `NotFound`
  * @returns the id of the account, which says nothing about the person
  * @throws AccountRefused, AccountNotPermitted, StoreFault; in each case nothing is made
  */
-export async function createAccount(office: Office, wanted: NewAccount, by: Viewer | null): Promise<{ accountId: string }> {
+export async function createAccount(office: Office, wanted: NewAccount, by: Viewer | null, only?: 'first'): Promise<{ accountId: string }> {
   const at = office.now()
   if (by && by.role !== 'administrator') {
     office.store.transact((db) => keepRefusal(db, { viewer: by, command: 'create-account', caseId: null, code: 'not-permitted', at }))
@@ -70,6 +72,7 @@ export async function createAccount(office: Office, wanted: NewAccount, by: View
   const passwordHash = await hashPassword(password)
   const accountId = randomBytes(8).toString('hex')
   office.store.transact((db) => {
+    if (only === 'first' && hasAccounts(db)) throw new NotFound()
     if (accountByEmail(db, person.email)) throw new AccountRefused([{ field: 'email', key: 'taken' }])
     if (person.agencyId !== null && !agencyNames(db).has(person.agencyId)) {
       throw new AccountRefused([{ field: 'agencyId', key: 'unknown' }])
@@ -100,13 +103,18 @@ function personProblems({ email, name, role, agencyId }: Omit<NewAccount, 'passw
   if (!z.email().max(254).safeParse(email).success) problems.push({ field: 'email', key: 'not-an-address' })
   if (name === '') problems.push({ field: 'name', key: 'missing' })
   if ([...name].length > longestName) problems.push({ field: 'name', key: 'too-long' })
-  if (role === 'officer' && agencyId === null) problems.push({ field: 'agencyId', key: 'needed' })
-  if (role !== 'officer' && agencyId !== null) problems.push({ field: 'agencyId', key: 'not-possible' })
-  return problems
+  return [...problems, ...agencyProblems(role, agencyId)]
+}
+
+/** An officer works for an agency, and nobody else does. */
+export function agencyProblems(role: Role, agencyId: string | null): AccountProblem[] {
+  if (role === 'officer' && agencyId === null) return [{ field: 'agencyId', key: 'needed' }]
+  if (role !== 'officer' && agencyId !== null) return [{ field: 'agencyId', key: 'not-possible' }]
+  return []
 }
 
 /** The password of the demonstration stands on its sign-in page, so an office with real data takes it for nobody. */
-function passwordProblems(office: Office, password: string, person: { email: string; name: string }): AccountProblem[] {
+export function passwordProblems(office: Office, password: string, person: { email: string; name: string }): AccountProblem[] {
   const problem = passwordProblem(password, person, office.demonstration ? [] : [demonstrationPassword])
   return problem ? [{ field: 'password', key: problem }] : []
 }

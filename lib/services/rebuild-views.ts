@@ -4,13 +4,15 @@ import type { CaseState } from '@/lib/domain/cases/evolve'
 
 import { viewed } from './append-to-case'
 import type { Office } from './office'
+import { rebuildRegister } from './rebuild-register'
 
 /**
- * Throws the views of cases away and makes them again from the events, in one transaction. Answers with the number of cases. The
+ * Throws the views of the register and of cases away and makes them again from the events, in one transaction. Answers with the number of cases. The
  * result is identical to what was there: views hold nothing that the record does not tell.
  */
 export function rebuildViews(office: Office): number {
   return office.store.transact((db) => {
+    rebuildRegister(db)
     clearCaseViews(db)
     const cases = caseStreams(db)
     for (const caseId of cases) {

@@ -1,15 +1,26 @@
 import { actorIn, appendEvents } from '@/db/events'
 import { writeRegisterView } from '@/db/register'
-import { registerTexts, type RegisterEntry } from '@/lib/domain/register/events'
+import type { Db } from '@/db/store'
+import type { Viewer } from '@/lib/domain/access/roles'
 import { localDateAt } from '@/lib/domain/calendars/zones'
+import { registerTexts, textPart, type RegisterEntry } from '@/lib/domain/register/events'
 
 import { officeZone, type Office } from './office'
 
+/** Whether an entry is new, or tells the whole of one anew. */
+export type Registering = 'registered' | 'changed'
+
 /**
- * Registers an agency, a counterpart, an instrument, an activity or an expectation: the event in the stream of its own and the
- * view, in one transaction. `by` is an account, or null where the office is being set up.
+ * Registers an agency, a counterpart, an instrument, an activity, an expectation or a delivery: the event in the stream of its own
+ * and the view, in one transaction. It asks for no permission and no rule: people come through `administer-register.ts`.
+ * @param by who enters it, or null where the office is being set up
  */
-export function registerEntry(office: Office, entry: RegisterEntry, by: string | null): void {
+export function registerEntry(office: Office, entry: RegisterEntry, by: Viewer | null): void {
+  office.store.transact((db) => writeEntry(office, db, entry, { by, how: 'registered' }))
+}
+
+/** The same within the caller's transaction. */
+export function writeEntry(office: Office, db: Db, entry: RegisterEntry, { by, how }: { by: Viewer | null; how: Registering }): void {
   const now = office.now()
   const stream = { kind: entry.kind, id: entry.id }
   const worded = registerTexts[entry.kind]
@@ -17,18 +28,15 @@ export function registerEntry(office: Office, entry: RegisterEntry, by: string |
   const data = Object.fromEntries(members.filter(([name]) => !worded.includes(name) && name !== 'kind' && name !== 'id'))
   const texts = members
     .filter(([name, value]) => worded.includes(name) && typeof value === 'string')
-    .map(([name, text]) => ({ name, part: 'summary' as const, text: text as string }))
-  office.store.transact((db) => {
-    const actor = by === null ? 'office' : actorIn(db, stream, by)
-    const event = {
-      type: `${entry.kind}-registered`,
-      occurredOn: localDateAt(now, officeZone),
-      data,
-      texts,
-      actor,
-      actorRole: by === null ? 'office' : 'administrator',
-    }
-    appendEvents(db, stream, [event], { now, procedure: null })
-    writeRegisterView(db, entry)
-  })
+    .map(([name, text]) => ({ name, part: textPart(entry.kind), text: text as string }))
+  const event = {
+    type: `${entry.kind}-${how}`,
+    occurredOn: localDateAt(now, officeZone),
+    data,
+    texts,
+    actor: by === null ? 'office' : actorIn(db, stream, by.accountId),
+    actorRole: by === null ? 'office' : by.role,
+  }
+  const [recorded] = appendEvents(db, stream, [event], { now, procedure: null })
+  writeRegisterView(db, entry, recorded!)
 }

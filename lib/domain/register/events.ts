@@ -1,47 +1,54 @@
 import { z } from 'zod'
 
+import { statedReasons } from '@/lib/domain/cases/vocabulary'
+
 /**
  * What cooperation consists of, as it is registered. Like all events these hold identifiers, dates and choices; names and titles
- * travel beside them as texts of the part `summary`.
+ * travel beside them as texts. What one entry has to be in view of others stands in `register-rules.ts`.
  */
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 const side = z.string().regex(/^[A-Z]{2,4}$/)
 const day = z.iso.date()
+const line = z.string().trim().min(1).max(200)
+const text = z.string().trim().min(1).max(2000)
 
 export const instrumentKinds = ['protocol', 'annex', 'memorandum', 'work-plan'] as const
+export const instrumentLanguages = ['en', 'zh'] as const
+
+/** How much of an expectation a delivery was. `declined`: nothing came, and the side that was to provide said so. */
+export const completenesses = ['complete', 'partial', 'declined'] as const
+export type Completeness = (typeof completenesses)[number]
 
 export const registerSchemas = {
-  agency: z.strictObject({ kind: z.literal('agency'), id, name: z.string().min(1), shortName: z.string().min(1) }),
+  agency: z.strictObject({ kind: z.literal('agency'), id, name: line, shortName: line }),
   counterpart: z.strictObject({
     kind: z.literal('counterpart'),
     id,
     agencyId: id,
-    name: z.string().min(1),
-    nameZh: z.string().min(1).nullable(),
+    name: line,
+    nameZh: line.nullable(),
   }),
-  instrument: z
-    .strictObject({
-      kind: z.literal('instrument'),
-      id,
-      title: z.string().min(1),
-      instrumentKind: z.enum(instrumentKinds),
-      signedOn: day,
-      expiresOn: day,
-      languages: z.array(z.enum(['en', 'zh'])).min(1),
-    })
-    .refine((one) => one.signedOn <= one.expiresOn, { path: ['expiresOn'], message: 'expires-before-signed' }),
+  instrument: z.strictObject({
+    kind: z.literal('instrument'),
+    id,
+    title: line,
+    instrumentKind: z.enum(instrumentKinds),
+    signedOn: day,
+    expiresOn: day,
+    languages: z.array(z.enum(instrumentLanguages)).min(1),
+  }),
   activity: z.strictObject({
     kind: z.literal('activity'),
     id,
     agencyId: id,
     counterpartId: id,
     instrumentId: id,
-    field: z.string().min(1),
-    title: z.string().min(1),
-    titleZh: z.string().min(1).nullable(),
+    field: line,
+    title: line,
+    titleZh: line.nullable(),
     reviewReference: z.string().regex(/^[A-Z]{2}-\d{4}-\d{3,}$/),
     reviewOn: day,
-    reviewConditions: z.string().min(1),
+    reviewConditions: text,
   }),
   expectation: z.strictObject({
     kind: z.literal('expectation'),
@@ -49,16 +56,32 @@ export const registerSchemas = {
     activityId: id,
     from: side,
     to: side,
-    title: z.string().min(1),
-    route: z.string().min(1),
-    format: z.string().min(1).nullable(),
+    title: line,
+    route: line,
+    format: line.nullable(),
     dueOn: day.nullable(),
     /** In words as agreed ("month, within 30 days after the month"); a rule that can be computed comes with the ledger. */
-    recurrence: z.string().min(1).nullable(),
+    recurrence: line.nullable(),
+  }),
+  delivery: z.strictObject({
+    kind: z.literal('delivery'),
+    id,
+    expectationId: id,
+    providedOn: day,
+    completeness: z.enum(completenesses),
+    /** What the side that provides in part, or not at all, gives as its reason. */
+    reason: z.enum(statedReasons).nullable(),
+    /** What came, or what is missing. */
+    words: text.nullable(),
   }),
 } as const
 
 export type RegisterKind = keyof typeof registerSchemas
+/** The kinds of which an entry can be changed; what was expected and what came is added to, not changed. */
+export const changeableKinds = ['agency', 'counterpart', 'instrument', 'activity'] as const satisfies readonly RegisterKind[]
+export type ChangeableKind = (typeof changeableKinds)[number]
+
+export type EntryOf<K extends RegisterKind> = z.infer<(typeof registerSchemas)[K]>
 export type RegisterEntry = { [K in RegisterKind]: z.infer<(typeof registerSchemas)[K]> }[RegisterKind]
 
 /** Any entry of the register, told apart by its kind. */
@@ -68,6 +91,7 @@ export const registerEntry = z.discriminatedUnion('kind', [
   registerSchemas.instrument,
   registerSchemas.activity,
   registerSchemas.expectation,
+  registerSchemas.delivery,
 ])
 
 /** The members of an entry that are words, by kind: they go beside the event. Everything else stands in it. */
@@ -77,4 +101,19 @@ export const registerTexts: Readonly<Record<RegisterKind, readonly string[]>> = 
   instrument: ['title'],
   activity: ['field', 'title', 'titleZh', 'reviewConditions'],
   expectation: ['title', 'route', 'format', 'recurrence'],
+  delivery: ['words'],
+}
+
+/**
+ * Which part of the register the words of a kind are. What is registered of cooperation is no secret within the office; what an
+ * officer writes about a delivery is read where the narrative of a case would be.
+ */
+export function textPart(kind: RegisterKind): 'summary' | 'narrative' {
+  return kind === 'delivery' ? 'narrative' : 'summary'
+}
+
+/** The entry as its event and texts tell it: what stands in the event, and the words that stand beside it. */
+export function entryFrom(kind: RegisterKind, id: string, data: unknown, texts: Readonly<Record<string, string>>): RegisterEntry {
+  const words = Object.fromEntries(registerTexts[kind].map((name) => [name, texts[name] ?? null]))
+  return registerEntry.parse({ ...(data as object), ...words, kind, id })
 }

@@ -10,6 +10,7 @@ import { officeZone } from '@/lib/services/office'
 import type { EnteredFact } from '@/lib/services/office-calendars'
 import type { CalendarsOverview } from '@/lib/services/view-calendars'
 
+import { AdminTabs } from '../../_components/admin-frame'
 import styles from './calendars.module.css'
 
 /** What this office knows of the calendars, and the ways to add to it. */
@@ -18,6 +19,7 @@ export function CalendarsView({ overview }: { overview: CalendarsOverview }) {
   return (
     <>
       <h1>{t('title')}</h1>
+      <AdminTabs part="calendars" />
       <p className="lead">{t('lead')}</p>
       {overview.entered ? <JustEntered {...overview.entered} /> : null}
       <Schedules overview={overview} />

@@ -1,0 +1,52 @@
+'use server'
+
+import { z } from 'zod'
+
+import { answered } from '@/app/_register/answered'
+import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { registerSchemas } from '@/lib/domain/register/events'
+import { formAction } from '@/lib/forms/form-action'
+import { newSubmission } from '@/lib/forms/read-form'
+import { addExpectation, recordDelivery } from '@/lib/services/administer-register'
+import { theOffice } from '@/lib/services/office'
+
+const { parties } = currentProcedure.agreement
+
+/** Adds a line: what one side is expected to provide to the other. */
+export const addLine = formAction({
+  words: 'activities',
+  schema: registerSchemas.expectation
+    .omit({ kind: true, id: true, from: true, to: true })
+    .extend({ direction: z.enum(parties.map((party) => party.id)) }),
+  read: (form) => ({
+    activityId: form.text('activityId'),
+    title: form.text('title'),
+    direction: form.text('direction'),
+    route: form.text('route'),
+    format: form.textOrNull('format'),
+    dueOn: form.textOrNull('dueOn'),
+    recurrence: form.textOrNull('recurrence'),
+  }),
+  run: ({ viewer, input: { direction: from, ...line } }) => {
+    const to = parties.find((party) => party.id !== from)!.id
+    return answered(addExpectation(theOffice(), viewer, { ...line, from, to }), ({ id }) => `/activities/${line.activityId}?recorded=${id}#line-${id}`)
+  },
+})
+
+/** Records what was provided against a line, or that it was declined. */
+export const addDelivery = formAction({
+  words: 'activities',
+  schema: registerSchemas.delivery.omit({ kind: true, id: true }),
+  read: (form) => ({
+    expectationId: form.text('expectationId'),
+    providedOn: form.text('providedOn'),
+    completeness: form.text('completeness'),
+    reason: form.textOrNull('reason'),
+    words: form.textOrNull('words'),
+  }),
+  run: ({ viewer, input, form, sending }) => {
+    const recorded = recordDelivery(theOffice(), viewer, sending.submission ?? newSubmission(), input)
+    const line = encodeURIComponent(input.expectationId)
+    return answered(recorded, () => `/activities/${encodeURIComponent(form.text('activityId'))}?recorded=${line}#line-${line}`)
+  },
+})

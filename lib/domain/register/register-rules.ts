@@ -1,0 +1,90 @@
+import { daysBetween } from '@/lib/domain/calendars/days'
+
+import type { EntryOf, RegisterEntry } from './events'
+
+/** What is wrong with an entry: the field that it concerns (null: the whole), and a key of the messages. */
+export interface RegisterProblem {
+  readonly field: string | null
+  readonly key: string
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** What the register and the day say around an entry that is to be made or changed; null where what it names is not registered. */
+export interface Surroundings {
+  /** The last day that has begun anywhere among the parties. */
+  readonly today: string
+  readonly parties: readonly string[]
+  readonly agency: { readonly id: string } | null
+  readonly counterpart: { readonly agencyId: string } | null
+  /** The instrument that an activity names, or under which the activity of a line or delivery stands. */
+  readonly instrument: { readonly signedOn: string } | null
+  readonly activity: { readonly id: string } | null
+  readonly line: { readonly id: string } | null
+  /** The first day on which anything was provided under an instrument that is to be changed. */
+  readonly firstProvidedOn: string | null
+}
+
+/** Everything that the rules of the register find wrong with an entry; none means that it can be made. */
+export function problemsOfEntry(entry: RegisterEntry, around: Surroundings): RegisterProblem[] {
+  switch (entry.kind) {
+    case 'agency':
+      return []
+    case 'counterpart':
+      return around.agency ? [] : [unknown('agencyId')]
+    case 'instrument':
+      return problemsOfInstrument(entry, around)
+    case 'activity':
+      return problemsOfActivity(entry, around)
+    case 'expectation':
+      return problemsOfExpectation(entry, around)
+    case 'delivery':
+      return problemsOfDelivery(entry, around)
+  }
+}
+
+const unknown = (field: string): RegisterProblem => ({ field, key: 'unknown' })
+
+function problemsOfInstrument({ signedOn, expiresOn }: EntryOf<'instrument'>, { today, firstProvidedOn }: Surroundings): RegisterProblem[] {
+  const problems: RegisterProblem[] = []
+  if (daysBetween(today, signedOn) > 0) problems.push({ field: 'signedOn', key: 'in-future' })
+  if (firstProvidedOn !== null && daysBetween(firstProvidedOn, signedOn) > 0) {
+    problems.push({ field: 'signedOn', key: 'after-delivery', values: { date: firstProvidedOn } })
+  }
+  if (daysBetween(signedOn, expiresOn) < 0) problems.push({ field: 'expiresOn', key: 'expires-before-signed' })
+  return problems
+}
+
+function problemsOfActivity(entry: EntryOf<'activity'>, { today, agency, counterpart, instrument }: Surroundings): RegisterProblem[] {
+  const problems: RegisterProblem[] = []
+  if (!agency) problems.push(unknown('agencyId'))
+  if (!counterpart) problems.push(unknown('counterpartId'))
+  else if (counterpart.agencyId !== entry.agencyId) problems.push({ field: 'counterpartId', key: 'other-agency' })
+  if (!instrument) problems.push(unknown('instrumentId'))
+  if (daysBetween(today, entry.reviewOn) > 0) problems.push({ field: 'reviewOn', key: 'in-future' })
+  return problems
+}
+
+function problemsOfExpectation(entry: EntryOf<'expectation'>, { parties, activity, instrument }: Surroundings): RegisterProblem[] {
+  if (!activity || !instrument) return [{ field: null, key: 'unknown-activity' }]
+  const problems: RegisterProblem[] = []
+  if (entry.from === entry.to || !parties.includes(entry.from) || !parties.includes(entry.to)) problems.push(unknown('direction'))
+  if (entry.dueOn === null && entry.recurrence === null) problems.push({ field: 'dueOn', key: 'due-or-recurrence' })
+  if (entry.dueOn !== null && entry.recurrence !== null) problems.push({ field: 'recurrence', key: 'due-and-recurrence' })
+  if (entry.dueOn !== null) problems.push(...beforeSigned('dueOn', entry.dueOn, instrument.signedOn))
+  return problems
+}
+
+function problemsOfDelivery(entry: EntryOf<'delivery'>, { today, line, instrument }: Surroundings): RegisterProblem[] {
+  if (!line || !instrument) return [unknown('expectationId')]
+  const problems = beforeSigned('providedOn', entry.providedOn, instrument.signedOn)
+  if (daysBetween(today, entry.providedOn) > 0) problems.push({ field: 'providedOn', key: 'in-future' })
+  if (entry.completeness === 'complete' && entry.reason !== null) problems.push({ field: 'reason', key: 'reason-of-complete' })
+  if (entry.completeness !== 'complete' && entry.reason === null) problems.push({ field: 'reason', key: 'reason-needed' })
+  if (entry.completeness === 'partial' && entry.words === null) problems.push({ field: 'words', key: 'missing-part-needed' })
+  return problems
+}
+
+/** Nothing is expected or provided under an instrument before it was signed. */
+function beforeSigned(field: string, day: string, signedOn: string): RegisterProblem[] {
+  return daysBetween(signedOn, day) < 0 ? [{ field, key: 'before-signed', values: { date: signedOn } }] : []
+}

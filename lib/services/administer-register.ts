@@ -1,0 +1,147 @@
+import { eventsOf } from '@/db/events'
+import { keepRefusal } from '@/db/refusals'
+import {
+  allOfRegister,
+  deliveriesOf,
+  findActivity,
+  findAgency,
+  findCounterpart,
+  findDelivery,
+  findExpectation,
+  findInstrument,
+} from '@/db/register'
+import type { Db } from '@/db/store'
+import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import type { Viewer } from '@/lib/domain/access/roles'
+import { localDateAt } from '@/lib/domain/calendars/zones'
+import { registerEntry as entrySchema, type ChangeableKind, type EntryOf, type RegisterEntry, type RegisterKind } from '@/lib/domain/register/events'
+import { idFrom, nextLineId } from '@/lib/domain/register/register-ids'
+import { mayRegister } from '@/lib/domain/register/register-permissions'
+import { problemsOfEntry, type RegisterProblem, type Surroundings } from '@/lib/domain/register/register-rules'
+
+import type { Office } from './office'
+import { writeEntry } from './register-entry'
+
+/** An entry is made or changed, or everything that is wrong with it. */
+export type Registered = { readonly id: string } | { readonly problems: readonly RegisterProblem[] }
+
+type Fields<K extends RegisterKind> = Omit<EntryOf<K>, 'kind' | 'id'>
+
+/** Makes an agency, a counterpart, an instrument or an activity, under an id made from its short name. Throws `StoreFault`. */
+export function createEntry<K extends ChangeableKind>(office: Office, viewer: Viewer, kind: K, shortName: string, fields: Fields<K>): Registered {
+  const id = idFrom(shortName)
+  if (id === null) return wrong({ field: 'shortName', key: 'no-id' })
+  return register(office, viewer, entrySchema.parse({ ...fields, kind, id }), (db) =>
+    isRegistered(db, kind, id) ? [{ field: 'shortName', key: 'taken', values: { id } }] : [],
+  )
+}
+
+/**
+ * Tells an entry anew. Its id stays, and so does the agency of a counterpart or an activity, under which cases stand.
+ * @param seen the last entry of its history that the administrator saw
+ */
+export function changeEntry<K extends ChangeableKind>(
+  office: Office,
+  viewer: Viewer,
+  kind: K,
+  id: string,
+  { fields, seen }: { fields: Fields<K>; seen: number | undefined },
+): Registered {
+  const entry = entrySchema.parse({ ...fields, kind, id })
+  return register(office, viewer, entry, (db) => problemsOfChange(db, entry, seen), 'changed')
+}
+
+/** Adds a line to an activity: what one side is expected to provide to the other. Sent twice, it is added once. Throws `StoreFault`. */
+export function addExpectation(office: Office, viewer: Viewer, fields: Fields<'expectation'>): Registered {
+  const id = office.store.read((db) => nextLineId(fields.activityId, (one) => findExpectation(db, one) !== undefined))
+  const entry = entrySchema.parse({ ...fields, kind: 'expectation', id })
+  return register(office, viewer, entry, (db) => (sameLine(db, fields) ? [{ field: 'title', key: 'taken' }] : []))
+}
+
+/**
+ * Records what was provided against a line, or that it was declined.
+ * @param sending names one sending of the form, and becomes the id: sent twice, it is recorded once
+ */
+export function recordDelivery(office: Office, viewer: Viewer, sending: string, fields: Fields<'delivery'>): Registered {
+  if (office.store.read((db) => findDelivery(db, sending))) return { id: sending }
+  return register(office, viewer, entrySchema.parse({ ...fields, kind: 'delivery', id: sending }))
+}
+
+function register(
+  office: Office,
+  viewer: Viewer,
+  entry: RegisterEntry,
+  ownProblems: (db: Db) => RegisterProblem[] = () => [],
+  how: 'registered' | 'changed' = 'registered',
+): Registered {
+  return office.store.transact((db): Registered => {
+    // What stands under an activity that nobody knows is under no agency; the rules say so to whoever registers for one.
+    if (!mayRegister(viewer, entry.kind, agencyOf(db, entry) ?? viewer.agencyId)) {
+      const command = `${how === 'changed' ? 'change' : 'register'}-${entry.kind}`
+      keepRefusal(db, { viewer, command, caseId: null, code: 'not-permitted', at: office.now() })
+      return wrong({ field: null, key: 'not-permitted' })
+    }
+    const problems = [...ownProblems(db), ...problemsOfEntry(entry, surroundings(office, db, entry))]
+    if (problems.length > 0) return { problems }
+    writeEntry(office, db, entry, { by: viewer, how })
+    return { id: entry.id }
+  })
+}
+
+const wrong = (problem: RegisterProblem): Registered => ({ problems: [problem] })
+
+function problemsOfChange(db: Db, entry: RegisterEntry, seen: number | undefined): RegisterProblem[] {
+  const last = eventsOf(db, { kind: entry.kind, id: entry.id }).at(-1)
+  if (!last) return [{ field: null, key: 'unknown' }]
+  if (seen !== undefined && last.seq > seen) return [{ field: null, key: 'changed-meanwhile' }]
+  const before = last.data as { agencyId?: string }
+  return 'agencyId' in entry && entry.agencyId !== before.agencyId ? [{ field: 'agencyId', key: 'stays' }] : []
+}
+
+function isRegistered(db: Db, kind: ChangeableKind, id: string): boolean {
+  const find = { agency: findAgency, counterpart: findCounterpart, instrument: findInstrument, activity: findActivity }[kind]
+  return find(db, id) !== undefined
+}
+
+/** A line of the same words in the same direction is the same line, sent again. */
+function sameLine(db: Db, { activityId, title, from }: Fields<'expectation'>): boolean {
+  const { expectations } = allOfRegister(db)
+  return expectations.some((one) => one.activityId === activityId && one.fromSide === from && one.title === title.trim())
+}
+
+/** The agency under which an entry stands; null where it stands under none or under one that nobody can tell. */
+function agencyOf(db: Db, entry: RegisterEntry): string | null {
+  if (entry.kind === 'expectation') return findActivity(db, entry.activityId)?.agencyId ?? null
+  if (entry.kind !== 'delivery') return null
+  const line = findExpectation(db, entry.expectationId)
+  return (line && findActivity(db, line.activityId)?.agencyId) ?? null
+}
+
+function surroundings(office: Office, db: Db, entry: RegisterEntry): Surroundings {
+  const line = entry.kind === 'delivery' ? findExpectation(db, entry.expectationId) : undefined
+  const activityId = entry.kind === 'expectation' ? entry.activityId : line?.activityId
+  const activity = activityId === undefined ? undefined : findActivity(db, activityId)
+  const instrumentId = entry.kind === 'activity' ? entry.instrumentId : activity?.instrumentId
+  const agency = 'agencyId' in entry ? findAgency(db, entry.agencyId) : undefined
+  return {
+    today: latestDay(office.now()),
+    parties: currentProcedure.agreement.parties.map((party) => party.id),
+    agency: agency ? { id: agency.agencyId } : null,
+    counterpart: entry.kind === 'activity' ? (findCounterpart(db, entry.counterpartId) ?? null) : null,
+    instrument: instrumentId === undefined ? null : (findInstrument(db, instrumentId) ?? null),
+    activity: activity ? { id: activity.activityId } : null,
+    line: line ? { id: line.expectationId } : null,
+    firstProvidedOn: entry.kind === 'instrument' ? firstProvidedUnder(db, entry.id) : null,
+  }
+}
+
+function firstProvidedUnder(db: Db, instrumentId: string): string | null {
+  const activities = allOfRegister(db).activities.filter((one) => one.instrumentId === instrumentId)
+  const days = activities.flatMap((one) => deliveriesOf(db, one.activityId)).map((one) => one.providedOn)
+  return days.sort()[0] ?? null
+}
+
+/** The last day that has begun anywhere among the parties: what happened on it there is no date to come. */
+export function latestDay(now: string): string {
+  return currentProcedure.agreement.parties.map((party) => localDateAt(now, party.zone)).reduce((a, b) => (a > b ? a : b))
+}

@@ -1,0 +1,172 @@
+import { allDeliveries, allOfRegister, deliveriesOf, linesOf, type ActivityRow, type DeliveryRow, type ExpectationRow } from '@/db/register'
+import { firstTexts } from '@/db/streams'
+import type { Db } from '@/db/store'
+import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import type { Procedure } from '@/lib/domain/agreements/schema'
+import type { Viewer } from '@/lib/domain/access/roles'
+import type { StatedReason } from '@/lib/domain/cases/vocabulary'
+import { localDateAt } from '@/lib/domain/calendars/zones'
+import { balanceOf, type SideBalance } from '@/lib/domain/reciprocity/balance'
+import type { Completeness } from '@/lib/domain/register/events'
+import { mayReadActivities, mayReadDeliveryWords, mayRegister } from '@/lib/domain/register/register-permissions'
+
+import { latestDay } from './administer-register'
+import { NotFound } from './errors'
+import { officeZone, type Office } from './office'
+
+/** An activity with what it stands on, and how its lines stand on both sides. */
+export interface ListedActivity {
+  readonly id: string
+  readonly title: string
+  readonly titleZh: string | null
+  readonly field: string
+  readonly agency: { readonly id: string; readonly name: string; readonly shortName: string }
+  readonly counterpart: { readonly name: string; readonly nameZh: string | null }
+  readonly instrument: { readonly title: string; readonly kind: string; readonly signedOn: string; readonly expiresOn: string }
+  readonly review: { readonly reference: string; readonly on: string; readonly conditions: string }
+  /** The viewer is an officer of its agency. */
+  readonly own: boolean
+  /** How many expectations there are, of both directions. */
+  readonly lines: number
+  /** By the side that provides; a side without lines is not among the members. */
+  readonly balance: Readonly<Record<string, SideBalance>>
+}
+
+export interface ActivityList {
+  /** The viewer's own agency's first, then by title. */
+  readonly activities: readonly ListedActivity[]
+  /** Of all activities together. */
+  readonly balance: Readonly<Record<string, SideBalance>>
+  /** The agreement whose sides these are. */
+  readonly procedure: Procedure
+  /** The office's day. */
+  readonly today: string
+}
+
+export interface Delivery {
+  readonly id: string
+  readonly providedOn: string
+  readonly completeness: Completeness
+  readonly reason: StatedReason | null
+  /** What came or is missing; null where nothing was written, or the viewer does not read it. */
+  readonly words: string | null
+  /** UTC instant. */
+  readonly enteredAt: string
+}
+
+export interface Line {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly title: string
+  readonly route: string
+  readonly format: string | null
+  readonly dueOn: string | null
+  /** In words as agreed. */
+  readonly recurrence: string | null
+  /** The last first. */
+  readonly deliveries: readonly Delivery[]
+}
+
+export interface ActivityDetail extends ListedActivity {
+  readonly procedure: Procedure
+  readonly today: string
+  readonly lineDetails: readonly Line[]
+  /** Whether the viewer registers expectations and deliveries here. */
+  readonly mayRegister: boolean
+  /** Whether the viewer reads what was written about deliveries. */
+  readonly readsWords: boolean
+  /** The first and the last day that a delivery can have. */
+  readonly earliestOn: string
+  readonly latestOn: string
+}
+
+/** Every activity of the office with its figures. Throws `NotFound` for roles that read none, `StoreFault`. */
+export function listActivities(office: Office, viewer: Viewer): ActivityList {
+  if (!mayReadActivities(viewer)) throw new NotFound()
+  return office.store.read((db) => {
+    const { activities, expectations } = allOfRegister(db)
+    const deliveries = allDeliveries(db)
+    const listed = listedOf(db, viewer)
+    const all = activities.map((row) => listed(row, expectations.filter((line) => line.activityId === row.activityId), deliveries))
+    return {
+      activities: [...all.filter((one) => one.own), ...all.filter((one) => !one.own)],
+      balance: balance(expectations, deliveries),
+      procedure: currentProcedure,
+      today: localDateAt(office.now(), officeZone),
+    }
+  })
+}
+
+/** One activity with the lines of both sides and what was provided against each. Throws `NotFound`, `StoreFault`. */
+export function viewActivity(office: Office, viewer: Viewer, id: string): ActivityDetail {
+  if (!mayReadActivities(viewer)) throw new NotFound()
+  return office.store.read((db) => {
+    const row = allOfRegister(db).activities.find((one) => one.activityId === id)
+    if (!row) throw new NotFound()
+    const lines = linesOf(db, id)
+    const deliveries = deliveriesOf(db, id)
+    const readsWords = mayReadDeliveryWords(viewer, row.agencyId)
+    const words = readsWords ? firstTexts(db, 'delivery', deliveries.map((one) => one.deliveryId), 'words') : new Map<string, string>()
+    const listed = listedOf(db, viewer)(row, lines, deliveries)
+    return {
+      ...listed,
+      procedure: currentProcedure,
+      today: localDateAt(office.now(), officeZone),
+      lineDetails: lines.map((line) => detailOf(line, deliveries, words)),
+      mayRegister: mayRegister(viewer, 'delivery', row.agencyId),
+      readsWords,
+      earliestOn: listed.instrument.signedOn,
+      latestOn: latestDay(office.now()),
+    }
+  })
+}
+
+function listedOf(db: Db, viewer: Viewer) {
+  const register = allOfRegister(db)
+  const agencies = new Map(register.agencies.map((one) => [one.agencyId, one]))
+  const counterparts = new Map(register.counterparts.map((one) => [one.counterpartId, one]))
+  const instruments = new Map(register.instruments.map((one) => [one.instrumentId, one]))
+  return (row: ActivityRow, lines: readonly ExpectationRow[], deliveries: readonly DeliveryRow[]): ListedActivity => {
+    // The store holds what an activity names; its foreign keys see to that.
+    const { agencyId, name, shortName } = agencies.get(row.agencyId)!
+    const counterpart = counterparts.get(row.counterpartId)!
+    const { title, kind, signedOn, expiresOn } = instruments.get(row.instrumentId)!
+    return {
+      id: row.activityId,
+      title: row.title,
+      titleZh: row.titleZh,
+      field: row.field,
+      agency: { id: agencyId, name, shortName },
+      counterpart: { name: counterpart.name, nameZh: counterpart.nameZh },
+      instrument: { title, kind, signedOn, expiresOn },
+      review: { reference: row.reviewReference, on: row.reviewOn, conditions: row.reviewConditions },
+      own: viewer.role === 'officer' && viewer.agencyId === row.agencyId,
+      lines: lines.length,
+      balance: balance(lines, deliveries),
+    }
+  }
+}
+
+function balance(lines: readonly ExpectationRow[], deliveries: readonly DeliveryRow[]): Readonly<Record<string, SideBalance>> {
+  return balanceOf(lines.map((line) => ({ id: line.expectationId, from: line.fromSide })), deliveries)
+}
+
+function detailOf(line: ExpectationRow, deliveries: readonly DeliveryRow[], words: ReadonlyMap<string, string>): Line {
+  const { expectationId, fromSide, toSide, title, route, format, dueOn, recurrence } = line
+  return {
+    id: expectationId,
+    from: fromSide,
+    to: toSide,
+    title,
+    route,
+    format,
+    dueOn,
+    recurrence,
+    deliveries: deliveries
+      .filter((one) => one.expectationId === expectationId)
+      .map(({ deliveryId, providedOn, completeness, reason, enteredAt }) => ({
+        id: deliveryId, providedOn, completeness, reason, enteredAt, words: words.get(deliveryId) ?? null,
+      })),
+  }
+}
