@@ -1,9 +1,10 @@
-import { findActivity, findAgency, findExpectation } from '@/db/register'
+import { deliveriesOf, findActivity, findAgency, findExpectation, linesOf } from '@/db/register'
 import { nextReference } from '@/db/cases'
 import type { Db } from '@/db/store'
 import { officeZone } from '@/lib/domain/agreements/office'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
+import { balanceOf } from '@/lib/domain/reciprocity/balance'
 import type { Command } from '@/lib/domain/cases/commands'
 import type { FilingFacts, NamedFacts } from '@/lib/domain/cases/filing-facts'
 
@@ -24,7 +25,15 @@ export function namedFacts(db: Db, names: Pick<Command<'file'>, 'agencyId' | 'ac
   }
 }
 
-/** What both sides have on record as provided in an activity today. */
-export function balanceIn(_db: Db, _activityId: string | null): FilingFacts['balance'] {
-  return null
+/** What both sides, as providers, have on record in an activity today, counted by lines; null where no activity is named. */
+export function balanceIn(db: Db, activityId: string | null): FilingFacts['balance'] {
+  if (activityId === null) return null
+  const lines = linesOf(db, activityId).map((line) => ({ id: line.expectationId, from: line.fromSide }))
+  return { ...balanceOf(lines, deliveriesOf(db, activityId)) }
+}
+
+/** How many lines of the complaining side in the activity of a case have nothing on record as provided; null without an activity. */
+export function ownLinesMissing(db: Db, filed: { readonly activityId: string | null; readonly complainingSide: string }): number | null {
+  const balance = balanceIn(db, filed.activityId)
+  return balance === null ? null : (balance[filed.complainingSide]?.nothing ?? 0)
 }

@@ -23,6 +23,7 @@ import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier
 
 import { actChoices, type ActChoices } from './act-choices'
 import { NotFound } from './errors'
+import { ownLinesMissing } from './filing-facts'
 import { officeZone, type Office } from './office'
 import { shownState, type ShownState } from './shown-state'
 
@@ -133,7 +134,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     const today = localDateAt(now, officeZone)
     const termEndsOn = addMonths(procedure.agreement.term.from, procedure.agreement.term.months)
     const calendars = office.calendarsAt(now)
-    const world = worldOf({ procedure, calendars, now }, state)
+    const world = worldOf({ procedure, calendars, now, ownLinesMissing: ownLinesMissing(db, state.filed) }, state)
     const clocks = world.readings.map((reading) => ({
       reading,
       state: clockState(reading, now),
