@@ -91,6 +91,8 @@ const stage = z.strictObject({
   description: localizedText,
   /** A closed stage is an end: nothing runs in it. */
   closed: z.boolean(),
+  /** Beside the way up: a case comes here only where something calls for it. */
+  aside: z.boolean().default(false),
   /** The office level whose hands the case is in; reaching the coordinator opens the narrative to it. */
   level: z.enum(['agency', 'coordinator', 'senior', 'none']),
   ...cited,

@@ -24,8 +24,13 @@ export function actsHere(world: World, role: Role, actor: string | null): { open
   const judged = mine.map((act) => ({ act, because: closedBecause(act, world, actor) }))
   return {
     open: judged.filter((one) => one.because === null).map((one) => one.act),
-    closed: judged.filter((one): one is ClosedAct => one.because !== null && !(one.act.onlyWhenOpen && one.because !== 'second-person')),
+    closed: judged.filter((one): one is ClosedAct => one.because !== null && isTold(one.act, one.because)),
   }
+}
+
+/** What is at hand at any time, and what only answers something, is not told while it is not open. */
+function isTold(act: Act, because: ClosedAct['because']): boolean {
+  return because === 'second-person' || !(act.onlyWhenOpen || act.standing)
 }
 
 /** Who may not take the act because they entered what it answers; null where anybody may. */

@@ -13,7 +13,7 @@ export function Ladder({ detail }: { detail: Pick<CaseDetail, 'procedure' | 'sta
   const locale = useLocale()
   const t = useTranslations('case')
   const { procedure, state } = detail
-  const stages = procedure.stages.filter((stage) => !isClosed(procedure, stage.id) || stage.id === state.stage)
+  const stages = procedure.stages.filter(({ id, aside }) => id === state.stage || (!isClosed(procedure, id) && (!aside || state.been.has(id))))
   const stepOf = (id: string): Step => (id === state.stage ? 'here' : state.been.has(id) ? 'done' : 'ahead')
   const said = {
     done: t('ladderDone'),
