@@ -31,12 +31,14 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const roles = await getTranslations('vocabulary.role')
   const agency = agencies.find((one) => one.id === account.agencyId)
   const toggle = account.active ? 'deactivate' : 'reactivate'
-  const form = {
+  const form = (name: string) => ({
     action: changeOfAccount,
     version: account.history.at(-1)?.seq,
     weight: 'outline' as const,
-    permalink: `/admin/accounts/${id}`,
-  }
+    idPrefix: `${name}-`,
+    // One for each form: without script an answer is shown in every form of its address.
+    permalink: `/admin/accounts/${id}?form=${name}#${name}-of-account`,
+  })
   return (
     <AdminFrame part="accounts" title={account.name} recorded={recorded !== undefined}>
       <SummaryList
@@ -51,8 +53,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <section aria-labelledby="role-of-account">
         <h2 id="role-of-account">{t('accounts.changeRole')}</h2>
         <FieldsForm
-          {...form}
-          idPrefix="role-"
+          {...form('role')}
           hidden={{ account: id, change: 'role' }}
           fields={await roleFields(agencies, account)}
           submit={t('accounts.changeRole')}
@@ -60,12 +61,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
       </section>
       <section aria-labelledby="password-of-account">
         <h2 id="password-of-account">{t('accounts.setPassword')}</h2>
-        <FieldsForm {...form} idPrefix="new-" hidden={{ account: id, change: 'password' }} fields={[await passwordField('newPassword')]} submit={t('accounts.setPassword')} />
+        <FieldsForm {...form('password')} hidden={{ account: id, change: 'password' }} fields={[await passwordField('newPassword')]} submit={t('accounts.setPassword')} />
       </section>
       <section aria-labelledby="state-of-account">
         <h2 id="state-of-account">{t(`accounts.${toggle}`)}</h2>
         <p>{t(`accounts.${toggle}Text`)}</p>
-        <FieldsForm {...form} idPrefix="state-" hidden={{ account: id, change: toggle }} fields={[]} submit={t(`accounts.${toggle}`)} />
+        <FieldsForm {...form('state')} hidden={{ account: id, change: toggle }} fields={[]} submit={t(`accounts.${toggle}`)} />
       </section>
       <History history={account.history} />
     </AdminFrame>
