@@ -9,7 +9,9 @@ import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { TextLink } from '@/components/text-link'
 import { pickNamespaces, type Messages } from '@/lib/i18n/messages'
+import { theOffice } from '@/lib/services/office'
 import { officeStatements } from '@/lib/services/office-statements'
+import { unreadInInbox } from '@/lib/services/view-inbox'
 import { currentViewer } from '@/lib/sign-in/viewer'
 import { destinationsFor, openToEverybody, type Destination } from './_shell/navigation'
 import { OfficialBanner } from './_shell/official-banner'
@@ -37,7 +39,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const roles = await getTranslations('vocabulary.role')
   const messages = (await getMessages()) as Messages
   const viewer = await currentViewer()
-  const inWords = ({ href, word }: Destination) => ({ href, label: t(`links.${word}`) })
+  const unread = viewer ? unreadInInbox(theOffice(), viewer) : 0
+  const inWords = ({ href, word }: Destination) => ({ href, label: t(`links.${word}`, { unread }) })
 
   return (
     <html lang={await getLocale()}>

@@ -75,7 +75,8 @@ function countWhere(db: Db, where: SQL | undefined): number {
     .get()!.n
 }
 
-function titleWhereShown(scope: Scope): SQL<string | null> {
+/** What the complainant called a case, for whoever reads its narrative; null for everybody else. */
+export function titleWhereShown(scope: Scope): SQL<string | null> {
   return sql<string | null>`case when ${narrativeCases(scope)} then ${titleOf} end`
 }
 

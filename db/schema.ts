@@ -183,3 +183,16 @@ export const submission = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.accountId, table.token] })],
 )
+
+export const outbox = sqliteTable('outbox', {
+  id: integer('id').primaryKey(),
+  accountId: text('account_id').notNull(),
+  caseId: text('case_id').notNull(),
+  seq: integer('seq').notNull(),
+  about: text('about').notNull(),
+  /** The ids of acts, as JSON; null where the event only tells. */
+  askedActs: text('asked_acts'),
+  clockKey: text('clock_key'),
+  createdAt: text('created_at').notNull(),
+  readAt: text('read_at'),
+})

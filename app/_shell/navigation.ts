@@ -15,6 +15,7 @@ const identityRequests: Destination = { href: '/docket', word: 'identityRequests
 const administration: Destination = { href: '/admin', word: 'administration' }
 const activities: Destination = { href: '/activities', word: 'activities' }
 const fileComplaint: Destination = { href: '/cases/new', word: 'fileComplaint' }
+const inbox: Destination = { href: '/inbox', word: 'inbox' }
 const ownCases: Destination = { href: '/cases', word: 'cases' }
 
 /** What needs no account. */
@@ -22,9 +23,9 @@ export const openToEverybody = [help, procedure, calculator]
 
 /** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
 const ledTo: Record<Role, readonly Destination[]> = {
-  researcher: [ownCases, fileComplaint, activities],
-  officer: [docket, deadlines, activities, suspension, fileComplaint],
-  coordinator: [docket, deadlines, activities, suspension, oversight],
+  researcher: [inbox, ownCases, fileComplaint, activities],
+  officer: [inbox, docket, deadlines, activities, suspension, fileComplaint],
+  coordinator: [inbox, docket, deadlines, activities, suspension, oversight],
   overseer: [oversight, readCases, activities],
   custodian: [identityRequests],
   administrator: [readCases, activities, administration],

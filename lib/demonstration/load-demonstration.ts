@@ -4,6 +4,7 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 import { createAccount } from '@/lib/services/create-account'
 import { foundOffice } from '@/lib/services/found-office'
 import { inOneTransaction } from '@/lib/services/in-one-transaction'
+import { settleInboxes } from '@/lib/services/mark-read'
 import { officeZone, type Office } from '@/lib/services/office'
 import { registerEntry } from '@/lib/services/register-entry'
 import { sweep } from '@/lib/services/sweep'
@@ -18,6 +19,9 @@ import type { Story } from './story-format'
 
 /** How far back the office was founded: some fourteen months, so that the oldest case has ended long ago. */
 const foundedDaysAgo = 425
+
+/** What was told before the last thirty days counts as read: an inbox with a year of news in it would tell nobody anything. */
+const readDaysAgo = 30
 
 export interface Loaded {
   readonly cases: number
@@ -71,6 +75,7 @@ export async function loadDemonstration(office: Office, stories: readonly Story[
     const teller = new StoryTeller(whole, { stories, viewers, today, end })
     tell(whole, { clock, teller, viewers, register: rest, from, today, end })
     teller.insistOnEnds()
+    settleInboxes(whole, instantOn(addDays(today, -readDaysAgo), 0))
   })
   return { cases: stories.length, from, to: today }
 }

@@ -8,6 +8,7 @@ import { evolve, fold, type CaseState } from '@/lib/domain/cases/evolve'
 import { project } from '@/lib/domain/cases/project'
 
 import type { Office } from './office'
+import { teller } from './tell'
 
 /** Who enters: a person, or the clock. */
 export type Author = Viewer | 'clock'
@@ -24,8 +25,8 @@ export function loadCase(db: Db, caseId: string): CaseState | null {
 }
 
 /**
- * Puts events on a case's record and writes its views, event by event, in the caller's transaction. Answers with the state after
- * the last one.
+ * Puts events on a case's record, writes its views and tells whom they concern, event by event, in the caller's transaction. Answers
+ * with the state after the last one.
  */
 export function appendToCase(
   office: Office,
@@ -40,7 +41,12 @@ export function appendToCase(
     return { type, occurredOn, data, texts, ...by }
   })
   const recorded = appendEvents(db, { kind: 'case', id: caseId }, events, { now: office.now(), procedure: entries.procedure })
-  return recorded.reduce<CaseState | null>((state, event) => viewed(office, db, caseId, state, event), before)!
+  const tell = teller(db, caseId, entries.author === 'clock' ? null : entries.author.accountId)
+  return recorded.reduce<CaseState | null>((state, event) => {
+    const after = viewed(office, db, caseId, state, event)
+    tell(event as unknown as CaseEvent, after)
+    return after
+  }, before)!
 }
 
 /** Folds one recorded event and writes the views as they stood with it: the calendars are those known when it was entered. */

@@ -6,13 +6,12 @@ import { findActivity, findAgency, findCounterpart, findExpectation, linesOf } f
 import type { Db } from '@/db/store'
 import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
-import { needsNarrative } from '@/lib/domain/access/permissions'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts, type Part } from '@/lib/domain/access/visibility'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { addMonths } from '@/lib/domain/calendars/days'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import { actsHere, type ClosedAct } from '@/lib/domain/cases/acts-here'
+import type { ClosedAct } from '@/lib/domain/cases/acts-here'
 import { worldOf } from '@/lib/domain/cases/world'
 import { fold, type CaseState } from '@/lib/domain/cases/evolve'
 import { sidesOfCase, type CaseEvent } from '@/lib/domain/cases/events'
@@ -25,6 +24,7 @@ import { actChoices, type ActChoices } from './act-choices'
 import { NotFound } from './errors'
 import { ownLinesMissing } from './filing-facts'
 import { officeZone, type Office } from './office'
+import { openActs } from './open-acts'
 import { shownState, type ShownState } from './shown-state'
 
 /** One line of the record. `event` without `data` where the viewer sees figures only: that it happened, and when. */
@@ -142,10 +142,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     }))
     const accounts = actorsOf(db, { kind: 'case', id: row.caseId })
     const viewersActor = [...accounts].find(([, accountId]) => accountId === viewer.accountId)?.[0] ?? null
-    const readsNarrative = parts.has('narrative')
-    const here = actsHere(world, viewer.role, viewersActor)
-    const mayTake = ({ command }: Act) => readsNarrative || !needsNarrative(command)
-    const acts = { open: here.open.filter(mayTake), closed: here.closed.filter(({ act }) => mayTake(act)) }
+    const acts = openActs(world, { role: viewer.role, actor: viewersActor, parts })
     const texts = textsOfCase(db, row.caseId, [...parts].filter((part) => part !== 'figures'))
     return {
       reference,
