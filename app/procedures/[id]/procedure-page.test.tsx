@@ -2,13 +2,13 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { movesOf } from '@/lib/domain/agreements/moves'
-import type { Procedure } from '@/lib/domain/agreements/schema'
+import { movesOf, type Move } from '@/lib/domain/agreements/moves'
+import type { Act, Procedure } from '@/lib/domain/agreements/schema'
 import { loadMessages } from '@/lib/i18n/messages'
 import { NotFound } from '@/lib/services/errors'
 import { viewProcedure, type ProcedureDetail } from '@/lib/services/view-procedure'
 
-import { ladderOf } from '../_ladder/ladder'
+import { ladderOf, waysIn } from '../_ladder/ladder'
 import { wrapText } from '../_ladder/wrap-text'
 import { ProcedureView } from './_components/procedure-view'
 
@@ -75,23 +75,75 @@ describe('the page of a procedure', () => {
   })
 })
 
-describe('the picture', () => {
-  const ladder = ladderOf(procedure, { stage: (id) => id, move: (move) => move.act.id })
+/** As the small procedure of a test: acts of one stage each, by their names. */
+function small(stages: Record<string, boolean>, acts: Record<string, [from: string[], to: Act['next'], standing?: boolean]>) {
+  const label = (id: string) => ({ label: { en: id }, description: { en: id } })
+  return {
+    ...procedure,
+    initialStage: Object.keys(stages)[0]!,
+    stages: Object.entries(stages).map(([id, closed]) => ({ ...procedure.stages[0]!, ...label(id), id, closed })),
+    acts: Object.entries(acts).map(([id, [from, next, standing = false]]) => ({ ...procedure.acts[0]!, ...label(id), id, stages: from, next, standing })),
+    clocks: [],
+    lapse: undefined,
+    suspension: { conditions: [], against: [] },
+  } as Procedure
+}
 
-  it('has every move that the table has', () => {
-    const drawn = [
-      ...ladder.climbs.map(({ label, from, to }) => `${label}: ${ladder.stages[from]} to ${ladder.stages[to]}`),
-      ...ladder.returns.map(({ label, from, to }) => `${label}: ${ladder.ends[from]} to ${ladder.stages[to]}`),
-      ...ladder.exits.map(({ label, from, to }) => `${label}: ${ladder.stages[from]} to ${ladder.ends[to]}`),
-    ]
-    const told = movesOf(procedure).map(({ act, from, to }) => `${act.id}: ${from} to ${to}`)
-    expect(drawn.sort()).toEqual(told.sort())
-    expect(told).toContain('second-decision: suspension-review to suspended')
+describe('the picture', () => {
+  const say = (act: Act | null, choices: readonly { value: string }[]) => [act?.id ?? 'clock', ...choices.map(({ value }) => value)].join(' ')
+  const wto = small(
+    { request: false, consultations: false, aside: false, panel: false, settled: true },
+    {
+      enter: [['request'], 'consultations'],
+      'ask-at-once': [['request'], 'panel'],
+      'go-aside': [['consultations'], 'aside'],
+      'come-back': [['aside'], 'return'],
+      'ask-for-panel': [['consultations'], 'panel'],
+      'start-again': [['panel'], 'consultations'],
+      settle: [['consultations', 'panel', 'aside'], 'settled'],
+      reopen: [['settled'], 'consultations'],
+      leave: [['request'], 'settled', true],
+    },
+  )
+  const bare = small({ open: false, shut: true }, { close: [['open'], 'shut'] })
+  const moveName = ({ act, choice, from, to }: Move) => `${act?.id ?? 'clock'} ${choice?.value ?? ''}: ${from} to ${to}`
+
+  it.each([['sta-2024', procedure], ['another', wto], ['the least', bare]])('has every move that the table has, each once: %s', (_, shown) => {
+    const drawn = waysIn(ladderOf(shown, say)).flatMap((way) => way.moves.map(moveName))
+    expect(drawn.sort()).toEqual(movesOf(shown).map(moveName).sort())
+    for (const way of waysIn(ladderOf(shown, say))) {
+      expect(way.moves.every(({ from, to }) => way.from.includes(from) && way.to.includes(to))).toBe(true)
+      expect(way.moves.length).toBeGreaterThanOrEqual(way.from.length)
+    }
+  })
+
+  it('finds the main way, what stands beside it, and what is told once', () => {
+    const ladder = ladderOf(procedure, say)
+    expect(ladder.spine).toEqual(['intake', 'agency-consultations', 'coordinator-consultations', 'senior-review', 'suspension-review', 'suspended'])
+    expect(ladder.sides.map(({ stage, beside }) => [stage, beside])).toEqual([['second-look', [0]], ['corrective-step', [1, 2, 3]]])
+    expect(ladder.falls.flatMap(({ from, ways }) => ways.map((way) => [way.to[0], from.length]))).toContainEqual(['lapsed', procedure.lapse!.stages.length])
+    expect(ladder.returns.get('lapsed')!.flatMap((way) => way.to)).toEqual(procedure.lapse!.stages)
+    expect(ladderOf(wto, say).spine).toEqual(['request', 'consultations', 'panel'])
+    expect(ladderOf(bare, say)).toMatchObject({ spine: ['open'], sides: [], falls: [] })
+  })
+
+  it.each([['another', wto], ['the least', bare]])('draws a procedure that it does not know: %s', (_, shown) => {
+    const html = htmlOf({ ...detail, procedure: shown })
+    for (const picture of html.match(/<svg class="ladder.*?<\/svg>/gs)!) {
+      for (const { label } of [...shown.stages, ...shown.acts]) expect(textOf(picture)).toContain(label.en)
+      expect(picture).not.toContain('NaN')
+    }
+  })
+
+  it('says in the picture what the lapse is and where it leads back', () => {
+    const pictures = htmlOf(detail).match(/<svg class="ladder.*?<\/svg>/gs)!
+    expect(pictures).toHaveLength(2)
+    for (const picture of pictures) for (const words of ['By the clock, after 12 months', 'Lapsed', 'Revive the case']) expect(textOf(picture)).toContain(words)
   })
 
   it('leaves out acts that keep a case where it is', () => {
     expect(movesOf(procedure).filter((move) => move.from === move.to)).toEqual([])
-    expect(movesOf(procedure).map((move) => move.act.id)).not.toContain('note')
+    expect(movesOf(procedure).map((move) => move.act?.id)).not.toContain('note')
   })
 
   it('breaks its labels between words', () => {

@@ -1,27 +1,59 @@
+import { indent, leading, type Line } from './text-block'
+
+type Direction = 'left' | 'right' | 'up' | 'down'
+
 /** The head of an arrow with its tip at a point. */
-export function Arrow({ x, y, to }: { x: number; y: number; to: 'left' | 'right' | 'down' }) {
-  const back = { left: [9, -5, 9, 5], right: [-9, -5, -9, 5], down: [-5, -9, 5, -9] }[to]
-  return <path className="ladder__arrow" d={`M${x} ${y} l${back[0]} ${back[1]} L${x + back[2]!} ${y + back[3]!} Z`} />
+export function Arrow({ x, y, to, thick }: { x: number; y: number; to: Direction; thick?: boolean }) {
+  const [long, half] = thick ? [13, 8] : [9, 4.5]
+  const back = { left: [long, -half, 0, 2 * half], right: [-long, -half, 0, 2 * half], up: [-half, long, 2 * half, 0], down: [-half, -long, 2 * half, 0] }[to]
+  return <path className="ladder__arrow" d={`M${x} ${y} l${back[0]} ${back[1]} l${back[2]} ${back[3]} Z`} />
 }
 
 type LinesProps = {
-  lines: readonly string[]
-  className: string
+  lines: readonly Line[]
   x: number
-  /** The base line of the first line, or the middle of all of them. */
+  /** The upper edge of the first line. */
   y: number
-  anchor: 'start' | 'middle' | 'end'
-  middle?: boolean
-  tight?: boolean
+  /** On the dark ground of the main way. */
+  onSolid?: boolean
+  centred?: boolean
 }
 
-/** A text of several lines in a drawing. */
-export function Lines({ lines, className, x, y, anchor, middle, tight }: LinesProps) {
-  const leading = tight ? 15 : 17
-  const first = middle ? y - ((lines.length - 1) * leading) / 2 + 5 : y
+/** Lines of text in a drawing, each with the sign that stands before it. */
+export function Lines({ lines, x, y, onSolid, centred }: LinesProps) {
   return (
-    <text className={className} textAnchor={anchor}>
-      {lines.map((line, i) => <tspan key={`${i}-${line}`} x={x} y={first + i * leading}>{line}</tspan>)}
-    </text>
+    <>
+      {lines.map((line, i) => (
+        <g key={`${i}-${line.text}`}>
+          {line.sign ? <Sign sign={line.sign} x={x} y={y + line.y + leading / 2} /> : null}
+          <text
+            className={`ladder__${line.kind}${onSolid ? ' ladder__on-solid' : ''}`}
+            x={x + (line.indented ? indent : 0)}
+            y={y + line.y + 13}
+            textAnchor={centred ? 'middle' : 'start'}
+          >
+            {line.text}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** A small arrow, or the face of a clock where nobody acts. */
+function Sign({ sign, x, y }: { sign: NonNullable<Line['sign']>; x: number; y: number }) {
+  if (sign === 'clock') {
+    return (
+      <>
+        <circle className="ladder__line" cx={x + 6} cy={y} r={6} />
+        <path className="ladder__line" d={`M${x + 6} ${y - 4} V${y} H${x + 9}`} />
+      </>
+    )
+  }
+  return (
+    <>
+      <path className="ladder__line" d={`M${x} ${y} h11`} />
+      <Arrow x={sign === 'right' ? x + 13 : x} y={y} to={sign} />
+    </>
   )
 }

@@ -1,93 +1,87 @@
-import type { Ladder, Step } from './ladder'
+import type { Ladder } from './ladder'
 import { Arrow, Lines } from './marks'
-import { wrapText } from './wrap-text'
+import type { Telling } from './telling'
+import { heightOf, leading } from './text-block'
+import { layOutWide, type WideLayout } from './wide-layout'
+import { wide, type Box } from './wide-measures'
 
-/** In units of the drawing, which are pixels at full width. */
-const column = 162
-const rise = 76
-const box = { width: 138, height: 50 }
-const end = { width: 158, height: 48 }
-const lane = 74
-const left = end.width + 24
-const top = 8
+type WideLadderProps = { ladder: Ladder; telling: Telling; label: string }
 
 /**
- * The ladder as a staircase: each stage a step higher than the one before, the act that leads up on the riser, and below the steps
- * one lane for each end, into which the stages drop that can end there.
+ * The ladder for a wide page. The main way goes up; at its left the stages beside it, at its right the ends, with the acts that lead
+ * to them; on the ground below what leads to the same end from several stages.
  */
-export function WideLadder({ ladder, label }: { ladder: Ladder; label: string }) {
-  const count = ladder.stages.length
-  const width = left + count * column
-  const ground = top + count * rise
-  const height = ground + ladder.ends.length * lane
-  const place = {
-    centre: (stage: number) => left + stage * column + column / 2,
-    stageTop: (stage: number) => top + (count - 1 - stage) * rise,
-    laneAt: (exit: number) => ground + 34 + exit * lane,
-  }
+export function WideLadder({ ladder, telling, label }: WideLadderProps) {
+  const layout = layOutWide(ladder, telling)
   return (
-    <svg className="ladder ladder--wide" viewBox={`-1 0 ${width + 1} ${height}`} role="img" aria-label={label}>
-      {ladder.ends.map((name, i) => <Lane key={name} name={name} exits={ladder.exits.filter((one) => one.to === i)} y={place.laneAt(i)} place={place} />)}
-      {ladder.stages.map((name, i) => <Drop key={name} stage={i} exits={ladder.exits} place={place} />)}
-      {ladder.climbs.map((climb) => <Climb key={`${climb.from}-${climb.to}-${climb.label}`} climb={climb} place={place} />)}
-      {ladder.stages.map((name, i) => (
-        <g key={name}>
-          <rect className="ladder__stage" x={place.centre(i) - box.width / 2} y={place.stageTop(i)} width={box.width} height={box.height} />
-          <Lines
-            className="ladder__stage-name"
-            lines={wrapText(name, 16)}
-            x={place.centre(i)}
-            y={place.stageTop(i) + box.height / 2}
-            anchor="middle"
-            middle
-          />
+    <svg className="ladder ladder--wide" viewBox={`0 0 ${wide.width} ${layout.height}`} role="img" aria-label={label}>
+      {layout.links.map(({ path, intoSide, intoRung }) => (
+        <g key={path}>
+          <path className="ladder__line" d={path} />
+          {intoSide ? <Arrow {...intoSide} to="left" /> : null}
+          {intoRung ? <Arrow {...intoRung} to="right" /> : null}
         </g>
       ))}
+      {layout.buses.map((bus) => <Bus key={bus.y} bus={bus} />)}
+      {layout.several ? <path className="ladder__rule" d={`M0 ${layout.several.y - 12} H${wide.width}`} /> : null}
+      {layout.several ? <Lines lines={layout.several.lines} x={0} y={layout.several.y} /> : null}
+      {layout.sides.map((box) => <Boxed key={box.y} box={box} className="ladder__side" />)}
+      {layout.gatherings.map((box) => <Boxed key={box.y} box={box} className="ladder__gathering" />)}
+      {layout.ends.map((box) => <Boxed key={box.y} box={box} className="ladder__end" rounded />)}
+      <Spine layout={layout} />
     </svg>
   )
 }
 
-type Place = { centre: (stage: number) => number; stageTop: (stage: number) => number; laneAt: (exit: number) => number }
-
-/** Up from a stage and over to the next, or down and back where an act leads back. */
-function Climb({ climb, place }: { climb: Step; place: Place }) {
-  const up = climb.to > climb.from
-  const x = place.centre(climb.from) + (up ? 0 : box.width / 4)
-  const start = place.stageTop(climb.from) + (up ? 0 : box.height)
-  const y = place.stageTop(climb.to) + box.height / 2
-  const target = place.centre(climb.to) + (up ? -box.width / 2 : box.width / 2)
-  const lines = wrapText(climb.label, 30)
+/** The main way: where a case begins, the rungs, and the acts that lead from each to the next. */
+function Spine({ layout: { rungs, climbs, begins } }: { layout: WideLayout }) {
+  const x = wide.rung.x + wide.rung.width / 2
+  const foot = rungs[0]!.y + wide.rung.height
   return (
-    <g>
-      <path className="ladder__line" d={`M${x} ${start} V${y} H${target}`} />
-      <Arrow x={target} y={y} to={up ? 'right' : 'left'} />
-      <Lines className="ladder__act" lines={lines} x={up ? x - 8 : x + 8} y={up ? start - 8 - (lines.length - 1) * 17 : start + 16} anchor={up ? 'end' : 'start'} />
-    </g>
+    <>
+      <path className="ladder__way" d={`M${x} ${begins.y} V${foot + 8}`} />
+      <circle className="ladder__arrow" cx={x} cy={begins.y} r={6} />
+      <Arrow x={x} y={foot} to="up" thick />
+      <Lines lines={begins.lines} x={x + 16} y={begins.y - leading / 2} />
+      {climbs.map(({ from, to, lines }) => (
+        <g key={from}>
+          <path className="ladder__way" d={`M${x} ${from} V${to + 8}`} />
+          <Arrow x={x} y={to} to="up" thick />
+          <Lines lines={lines} x={x + 16} y={(from + to - heightOf(lines)) / 2} />
+        </g>
+      ))}
+      {rungs.map((box) => (
+        <g key={box.y}>
+          <rect className="ladder__stage" x={box.x} y={box.y} width={box.width} height={box.height} />
+          <Lines lines={box.lines} x={x} y={box.y + (box.height - heightOf(box.lines)) / 2} onSolid centred />
+        </g>
+      ))}
+    </>
   )
 }
 
-/** The line down from a stage to the lowest lane that it can end in. */
-function Drop({ stage, exits, place }: { stage: number; exits: readonly Step[]; place: Place }) {
-  const lowest = Math.max(...exits.filter((one) => one.from === stage).map((one) => one.to), -1)
-  if (lowest < 0) return null
-  return <path className="ladder__line ladder__line--thin" d={`M${place.centre(stage)} ${place.stageTop(stage) + box.height} V${place.laneAt(lowest)}`} />
-}
-
-/** An end at the left, and the line from each stage that leads to it. */
-function Lane({ name, exits, y, place }: { name: string; exits: readonly Step[]; y: number; place: Place }) {
-  const furthest = Math.max(...exits.map((one) => place.centre(one.from)), end.width)
+/** From a rung, or from several stages, to ends: each branch is broken by the act that it stands for. */
+function Bus({ bus: { x, y, branches } }: { bus: WideLayout['buses'][number] }) {
+  const ys = [y, ...branches.map((branch) => branch.y)]
   return (
-    <g>
-      {exits.length > 0 ? <path className="ladder__line ladder__line--thin" d={`M${furthest} ${y} H${end.width}`} /> : null}
-      {exits.length > 0 ? <Arrow x={end.width} y={y} to="left" /> : null}
-      <rect className="ladder__end" x={0} y={y - end.height / 2} width={end.width} height={end.height} rx={8} />
-      <Lines className="ladder__end-name" lines={wrapText(name, 21)} x={end.width / 2} y={y} anchor="middle" middle />
-      {exits.map((exit) => (
-        <g key={`${exit.from}-${exit.label}`}>
-          <circle className="ladder__dot" cx={place.centre(exit.from)} cy={y} r={5} />
-          <Lines className="ladder__exit" lines={wrapText(exit.label, 23)} x={place.centre(exit.from) + 8} y={y + 16} anchor="start" tight />
+    <>
+      <path className="ladder__line" d={`M${x} ${y} H${wide.bus} M${wide.bus} ${Math.min(...ys)} V${Math.max(...ys)}`} />
+      {branches.map((branch) => (
+        <g key={branch.y}>
+          <path className="ladder__line" d={`M${wide.bus} ${branch.y} H${wide.act.x - 4} M${wide.act.x + wide.act.width} ${branch.y} H${wide.end.x - 8}`} />
+          <Arrow x={wide.end.x} y={branch.y} to="right" />
+          <Lines lines={branch.lines} x={wide.act.x} y={branch.y - heightOf(branch.lines) / 2} />
         </g>
       ))}
+    </>
+  )
+}
+
+function Boxed({ box, className, rounded }: { box: Box; className: string; rounded?: boolean }) {
+  return (
+    <g>
+      <rect className={className} x={box.x} y={box.y} width={box.width} height={box.height} rx={rounded ? 8 : 0} />
+      <Lines lines={box.lines} x={box.x + wide.pad} y={box.y + (box.height - heightOf(box.lines)) / 2} />
     </g>
   )
 }

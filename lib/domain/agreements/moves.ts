@@ -1,20 +1,27 @@
 import type { Act, Procedure } from './schema'
 
-/** One way in which an act takes a case from a stage to another. */
+/** One way in which a case goes from a stage to another. */
 export interface Move {
-  readonly act: Act
+  /** By which act; null where nobody acts and the clock moves the case: the lapse. */
+  readonly act: Act | null
   readonly from: string
   readonly to: string
   /** Where the act leads to different stages: by which member of its data, and by which value. */
   readonly choice: { readonly member: string; readonly value: string } | null
+  /** It leads back to where the case came from, and so only to the stages from which the one it leaves can be reached. */
+  readonly back: boolean
 }
 
-/** All ways from stage to stage that a procedure has, in the order of its acts. An act that keeps the case where it is is no move. */
-export function movesOf(procedure: Pick<Procedure, 'acts'>): Move[] {
-  const leading = procedure.acts.flatMap((act) => act.stages.flatMap((from) => targetsOf(act).map((target) => ({ act, from, ...target }))))
+/** All ways from stage to stage that a procedure has, in the order of its acts, the lapse last. An act that keeps the case where it is is no move. */
+export function movesOf(procedure: Pick<Procedure, 'acts' | 'lapse'>): Move[] {
+  const { acts, lapse } = procedure
+  const leading: Move[] = [
+    ...acts.flatMap((act) => act.stages.flatMap((from) => targetsOf(act).map((target) => ({ act, from, ...target, back: target.to === 'return' })))),
+    ...(lapse?.stages ?? []).map((from) => ({ act: null, from, to: lapse!.to, choice: null, back: false })),
+  ]
   const into = (stage: string) => [...new Set(leading.filter((move) => move.to === stage && move.from !== stage).map((move) => move.from))]
   return leading
-    .flatMap((move) => (move.to === 'return' ? into(move.from).map((to) => ({ ...move, to })) : [move]))
+    .flatMap((move) => (move.back ? into(move.from).map((to) => ({ ...move, to })) : [move]))
     .filter((move) => move.from !== move.to)
 }
 

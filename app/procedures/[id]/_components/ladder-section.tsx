@@ -7,6 +7,7 @@ import { localized } from '@/lib/format/localized'
 
 import { ladderOf } from '../../_ladder/ladder'
 import { NarrowLadder } from '../../_ladder/narrow-ladder'
+import type { Telling } from '../../_ladder/telling'
 import { WideLadder } from '../../_ladder/wide-ladder'
 import type { ProcedureWords } from '../../_words/procedure-words'
 
@@ -14,29 +15,50 @@ import type { ProcedureWords } from '../../_words/procedure-words'
 export function LadderSection({ procedure, words }: { procedure: Procedure; words: ProcedureWords }) {
   const t = useTranslations('procedure')
   const locale = useLocale()
+  const list = (type: 'conjunction' | 'disjunction', ids: readonly string[]) => new Intl.ListFormat(locale, { type }).format(ids.map(words.stage))
   const moves = movesOf(procedure)
   const label = t('ladder.picture', { count: moves.length })
-  const act = ({ act: taken, choice }: Move) => {
-    const name = localized(taken.label, locale)
-    return choice ? t('ladder.choice', { act: name, choice: words.choice(choice) }) : name
+  const said = (act: Move['act'], choices: readonly NonNullable<Move['choice']>[]) => {
+    if (act === null) return t('ladder.lapse', { months: procedure.lapse?.months ?? 0 })
+    const name = localized(act.label, locale)
+    if (choices.length === 0) return name
+    return t('ladder.choice', { act: name, choice: choices.map(words.choice).reduce((one, other) => t('ladder.or', { one, other })) })
   }
-  const ladder = ladderOf(procedure, { stage: words.stage, move: act })
+  const ladder = ladderOf(procedure, said)
+  const open = procedure.stages.filter((stage) => !stage.closed).map((stage) => stage.id)
+  const telling: Telling = {
+    stage: words.stage,
+    from: (stages) => {
+      const others = open.filter((id) => !stages.includes(id))
+      if (others.length === 0) return t('ladder.fromOpen')
+      if (others.length < stages.length) return t('ladder.fromOpenExcept', { stages: list('conjunction', others) })
+      return t('ladder.fromSome', { stages: list('disjunction', stages) })
+    },
+    into: (stages) => t('ladder.into', { stages: list('disjunction', stages) }),
+    oneOf: (stages) => list('disjunction', stages),
+    back: t('acts.return'),
+    begins: t('ladder.begins'),
+    several: t('ladder.several'),
+  }
   return (
     <section aria-labelledby="ladder">
       <h2 id="ladder">{t('sections.ladder')}</h2>
-      <p>{t('ladder.intro')}</p>
-      <WideLadder ladder={ladder} label={label} />
-      <NarrowLadder ladder={ladder} label={label} />
+      <p className="ladder-reading">
+        {t('ladder.read.way')} {ladder.falls.length > 0 ? `${t('ladder.read.several')} ` : ''}
+        {procedure.lapse ? t('ladder.read.byClock') : t('ladder.read.byPersons')}
+      </p>
+      <WideLadder ladder={ladder} telling={telling} label={label} />
+      <NarrowLadder ladder={ladder} telling={telling} label={label} />
       <details>
         <summary>{t('ladder.asTable')}</summary>
         <DataTable
           caption={t('ladder.caption')}
           rows={moves}
-          rowKey={(move) => `${move.act.id}-${move.from}-${move.to}`}
+          rowKey={(move) => `${move.act?.id ?? 'clock'}-${move.choice?.value}-${move.from}-${move.to}`}
           empty={null}
           columns={[
             { key: 'from', header: t('ladder.from'), rowHeader: true, cell: (move) => words.stage(move.from) },
-            { key: 'act', header: t('ladder.act'), cell: act },
+            { key: 'act', header: t('ladder.act'), cell: (move) => said(move.act, move.choice ? [move.choice] : []) },
             { key: 'to', header: t('ladder.to'), cell: (move) => words.stage(move.to) },
           ]}
         />
