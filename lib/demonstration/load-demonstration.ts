@@ -1,5 +1,7 @@
 import type { Viewer } from '@/lib/domain/access/roles'
+import { calendarsKnownOn, type Calendars } from '@/lib/domain/calendars/calendars'
 import { addDays } from '@/lib/domain/calendars/days'
+import { officialCalendars } from '@/lib/domain/calendars/official'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { createAccount } from '@/lib/services/create-account'
 import { foundOffice } from '@/lib/services/found-office'
@@ -51,6 +53,26 @@ class MovedClock {
 }
 
 /**
+ * The official calendars as known on a day. Nobody enters anything of the calendars while the office is told, so the store is not
+ * asked. Days on which the same is known share one object, and with it what was worked out from it.
+ */
+function calendarsOfDays(): Office['calendarsAt'] {
+  const ofDay = new Map<string, Calendars>()
+  const ofContent = new Map<string, Calendars>()
+  return (instant) => {
+    const day = localDateAt(instant, officeZone)
+    const kept = ofDay.get(day)
+    if (kept) return kept
+    const known = calendarsKnownOn(officialCalendars, day)
+    const content = `${known.prc.schedules.length}/${known.usFederal.closings.length}`
+    const shared = ofContent.get(content) ?? known
+    ofContent.set(content, shared)
+    ofDay.set(day, shared)
+    return shared
+  }
+}
+
+/**
  * Fills an empty store with the demonstration office as it stands at `office.now()`: agencies, activities, accounts, and cases made
  * by nothing but commands and by the clock, day after day, with dates relative to that day. Whatever a rule refuses, it throws, so
  * that what is loaded is a legal history. Throws `DayTooEarly`, `StoreFault`; then the store is not to be used.
@@ -63,7 +85,7 @@ export async function loadDemonstration(office: Office, stories: readonly Story[
   refuseTooEarly(register, stories, today)
 
   const clock = new MovedClock()
-  const past: Office = { ...office, demonstration: true, now: clock.now }
+  const past: Office = { ...office, demonstration: true, now: clock.now, calendarsAt: calendarsOfDays() }
   clock.moveTo(instantOn(from, 0))
   foundOffice(past)
   const agencies = register.filter(({ entry }) => entry.kind === 'agency')

@@ -1,5 +1,6 @@
 import { addDays } from '@/lib/domain/calendars/days'
 import type { Command } from '@/lib/domain/cases/commands'
+import type { EventType } from '@/lib/domain/cases/vocabulary'
 
 import type { PersonKey } from './people'
 
@@ -7,9 +8,18 @@ import type { PersonKey } from './people'
 const dateMembers = ['on', 'happenedOn', 'askedOn', 'informalStepOn', 'reviewOn', 'receivedOn', 'dueOn'] as const
 type DateMember = (typeof dateMembers)[number]
 
-type Member<K, V> = K extends DateMember ? (null extends V ? number | null : number) : V
+/**
+ * The members that name an entry of the record, which has another number on every day of loading. In a story the entry that is corrected
+ * is the last one of its kind, and a step is the last one that is open.
+ */
+interface NamedEntries {
+  readonly entry: EventType
+  readonly step: 'open'
+}
 
-/** A command as a story tells it: days instead of dates. */
+type Member<K, V> = K extends DateMember ? (null extends V ? number | null : number) : K extends keyof NamedEntries ? NamedEntries[K] : V
+
+/** A command as a story tells it: days instead of dates, and no numbers of entries. */
 export type Told<C> = C extends unknown ? { readonly [K in keyof C]: Member<K, C[K]> } : never
 
 /**
@@ -61,10 +71,19 @@ export function complaint(told: Pick<Complaint, Needed> & Partial<Complaint>): C
   }
 }
 
-/** The command that a story tells, with the dates that its days come to. */
-export function commandOn<C extends Command>(told: Told<C>, day: string): C {
-  const dated = Object.entries(told).map(([member, value]) =>
-    (dateMembers as readonly string[]).includes(member) && typeof value === 'number' ? [member, addDays(day, value)] : [member, value],
-  )
-  return Object.fromEntries(dated) as C
+/** Finds the entries that a story names, by their places on record. */
+export interface Places {
+  lastOf(type: EventType): number
+  openStep(): number
+}
+
+/** The command that a story tells, with the dates that its days come to and the entries that it names. */
+export function commandOn<C extends Command>(told: Told<C>, day: string, places: Places): C {
+  const members = Object.entries(told).map(([member, value]) => {
+    if ((dateMembers as readonly string[]).includes(member) && typeof value === 'number') return [member, addDays(day, value)]
+    if (member === 'entry') return [member, places.lastOf(value as EventType)]
+    if (member === 'step') return [member, places.openStep()]
+    return [member, value]
+  })
+  return Object.fromEntries(members) as C
 }

@@ -2,10 +2,12 @@ import type { Viewer } from '@/lib/domain/access/roles'
 import { addDays } from '@/lib/domain/calendars/days'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { Command } from '@/lib/domain/cases/commands'
+import type { CaseState } from '@/lib/domain/cases/evolve'
+import { entriesOf, openSteps } from '@/lib/domain/cases/open-matters'
+import { caseStanding, type CaseStanding } from '@/lib/services/case-standing'
 import { changeCase } from '@/lib/services/change-case'
 import { Refused } from '@/lib/services/errors'
 import { officeZone, type Office } from '@/lib/services/office'
-import { viewCase, type CaseDetail } from '@/lib/services/view-case'
 
 import type { PersonKey } from './people'
 import { instantOn, workingDay } from './story-days'
@@ -41,6 +43,9 @@ interface Means {
   readonly end: string
 }
 
+/** Between the stories of one day, so that sixty fit into it in the order in which they stand. */
+const minutesApart = 4
+
 /** Takes the steps of all stories in the order of their instants. Whoever uses it moves the clock to `next()` before `take()`. */
 export class StoryTeller {
   private readonly told: Told[]
@@ -51,7 +56,7 @@ export class StoryTeller {
   ) {
     this.told = means.stories.map((story, i) => {
       const day = addDays(means.today, story.filed)
-      return { story, order: i * 9, reference: '', step: -1, day, at: this.instant(day, i * 9, '') }
+      return { story, order: i * minutesApart, reference: '', step: -1, day, at: this.instant(day, i * minutesApart, '') }
     })
   }
 
@@ -69,7 +74,7 @@ export class StoryTeller {
     const viewer = this.means.viewers.get(who)!
     const reference = step < 0 ? null : told.reference
     try {
-      told.reference = changeCase(this.office, viewer, reference, commandOn<Command>(does, told.day)).reference
+      told.reference = changeCase(this.office, viewer, reference, this.command(told, does)).reference
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       throw new StoryRefused(story, step, `refused as ${error.refusal.code} on ${told.day}`)
@@ -78,10 +83,22 @@ export class StoryTeller {
     this.schedule(told)
   }
 
+  private command(told: Told, does: Step[2] | Story['complaint']): Command {
+    const place = (name: string, find: (state: CaseState) => number | undefined) => {
+      const found = find(this.standing(told.reference).state)
+      if (found === undefined) throw new StoryRefused(told.story, told.step, `no entry ${name}`)
+      return found
+    }
+    return commandOn<Command>(does, told.day, {
+      lastOf: (type) => place(type, (state) => entriesOf(state, type).at(-1)?.place),
+      openStep: () => place('that agrees on a step and is open', (state) => openSteps(state).at(-1)?.place),
+    })
+  }
+
   /** Each case must stand where its story says that it stands. */
   insistOnEnds(): void {
     for (const { story, reference } of this.told) {
-      const { stage } = this.detail(reference).state
+      const { stage } = this.standing(reference).state
       if (stage !== story.stage) throw new StoryRefused(story, story.steps.length - 1, `ends in ${stage}, not in ${story.stage}`)
     }
   }
@@ -123,9 +140,9 @@ export class StoryTeller {
 
   /** The office's day in which a clock of the case ends. */
   private endOf(told: Told, clock: string): string {
-    const last = this.detail(told.reference).clocks.filter((one) => one.reading.rule.id === clock).at(-1)
-    if (!last?.reading.expiresAt) throw new StoryRefused(told.story, told.step, `no clock ${clock} with an end`)
-    return localDateAt(last.reading.expiresAt, officeZone)
+    const last = this.standing(told.reference).clocks.filter((one) => one.rule.id === clock).at(-1)
+    if (!last?.expiresAt) throw new StoryRefused(told.story, told.step, `no clock ${clock} with an end`)
+    return localDateAt(last.expiresAt, officeZone)
   }
 
   private instant(day: string, order: number, after: string): string {
@@ -133,7 +150,7 @@ export class StoryTeller {
     return planned < this.means.end ? planned : this.means.end
   }
 
-  private detail(reference: string): CaseDetail {
-    return viewCase(this.office, this.means.viewers.get('coordinator')!, reference)
+  private standing(reference: string): CaseStanding {
+    return caseStanding(this.office, this.means.viewers.get('coordinator')!, reference)
   }
 }

@@ -85,6 +85,14 @@ export const atmosphereStories: readonly Story[] = [
         command: 'record-meeting', on: 0, bothAgreeToGoUp: false,
         words: 'The sides looked at what daily means can show. The trial month with hourly values is to come first, and then both decide.',
       }],
+      ['officer-oas', { in: 4 }, {
+        command: 'propose-extension', on: -1, clock: 'agency-conclude-1', n: 90, by: 'responding-side',
+        words: 'Three months: one for the trial with hourly values, two to see what daily means can do.',
+      }],
+      ['officer-oas', { in: 4 }, {
+        command: 'answer-extension', on: -1, accepted: true, instrument: 'letter',
+        words: 'The alternative is accepted for three months, and consultations stay open for as long.',
+      }],
     ],
     stage: 'agency-consultations',
   },

@@ -52,10 +52,16 @@ export const forestStories: readonly Story[] = [
       asked: 'asking-unsafe',
       askedWords: 'Not asked: a junior colleague would be held responsible for the question.',
       identity: 'custodian',
+      safety: true,
     }),
     steps: [
       ['officer-faf', { in: 1 }, { command: 'acknowledge' }],
-      ['officer-faf', { in: 7 }, { command: 'admit', urgent: false }],
+      ['officer-faf', { in: 0 }, { command: 'hold-contact', words: 'Nothing goes out before somebody has thought about who could be hurt by it.' }],
+      ['officer-faf', { in: 1 }, {
+        command: 'look-at-safety', contact: 'stays-held',
+        words: 'No sign of danger today. Contact stays held: a request about these images would be traced to two or three persons.',
+      }],
+      ['officer-faf', { in: 5 }, { command: 'admit', urgent: false }],
       ['officer-faf', { in: 2 }, {
         command: 'note', words: 'Admitted without asking the partner, as unsafe. No request is sent before it is clear how it can be worded so that it points at nobody.',
       }],
@@ -63,7 +69,7 @@ export const forestStories: readonly Story[] = [
     stage: 'agency-consultations',
   },
   {
-    id: 'flags-missing-acknowledged',
+    id: 'flags-missing-asked',
     filedBy: 'researcher',
     filed: -6,
     complaint: complaint({
@@ -80,7 +86,9 @@ export const forestStories: readonly Story[] = [
     }),
     steps: [
       ['officer-faf', { in: 1 }, { command: 'acknowledge' }],
-      ['officer-faf', { in: 1 }, { command: 'note', words: 'The complainant was asked by telephone to look up for which towers the flags are missing.' }],
+      ['officer-faf', { in: 1 }, {
+        command: 'ask-information', words: 'For which of the eight towers are the flags missing, and since which month? A list from memory is enough.',
+      }],
     ],
     stage: 'intake',
   },

@@ -64,7 +64,7 @@ export const healthStories: readonly Story[] = [
     stage: 'cooperation-continues',
   },
   {
-    id: 'sequences-coordinator-running',
+    id: 'sequences-corrective-step',
     filedBy: 'researcher',
     filed: -84,
     complaint: complaint({
@@ -105,46 +105,12 @@ export const healthStories: readonly Story[] = [
         command: 'record-reply', on: 0, statedReason: 'important-data-under-review', delivered: 'part', alternativeOffered: false,
         words: 'A second month was deposited. The reviewing office is said to look at the rest one month at a time.',
       }],
-    ],
-    stage: 'coordinator-consultations',
-  },
-  {
-    id: 'laboratory-visit-meeting-held',
-    filedBy: 'researcher2',
-    filed: -76,
-    complaint: complaint({
-      subject: 'sites-and-laboratories',
-      title: 'Visit to assay records refused at the door',
-      narrative:
-        'The visit of two scientists to the assay records had been confirmed in writing, with dates and names. On arrival they were told that an approval was missing, and left after an hour. The hosts were visibly sorry and had prepared the records.',
-      happenedOn: -21,
-      agencyId: 'ahs',
-      activityId: 'folate',
-      expectationId: 'fol-lab',
-      asked: 'asked',
-      askedOn: -15,
-      askedWords: 'Asked on the spot and again by message; the answer is that the approval for genetic resources has to come first.',
-      statedReason: 'genetic-resources-approval-missing',
-      evidence: 'The written confirmation of the visit.',
-    }),
-    steps: [
-      ['officer2', { in: 1 }, { command: 'acknowledge' }],
-      ['officer2', { in: 6 }, { command: 'admit', urgent: false }],
-      ['officer2', { in: 4 }, {
-        command: 'request-consultations', on: 0, manner: 'letter', informalStep: 'taken', informalStepOn: -5,
-        informalWords: 'The officer asked the center which approval is meant, and from whom it comes.',
-      }],
-      ['officer2', { in: 4 }, { command: 'record-receipt', on: -2, evidence: 'acknowledgement' }],
-      ['officer2', { in: 19 }, {
-        command: 'record-reply', on: -1, statedReason: 'genetic-resources-approval-missing', delivered: 'nothing', alternativeOffered: true,
-        words: 'In time. The center has applied for the approval and offers a second visit once it is there.',
-      }],
-      ['officer2', { in: 12 }, {
-        command: 'record-meeting', on: 0, bothAgreeToGoUp: false,
-        words: 'The sides went through the application and named two weeks in which a second visit could take place.',
+      ['coordinator', { at: -1 }, {
+        command: 'agree-step', on: 0, side: 'responding-side', dueOn: 24, instrument: 'diplomatic-note',
+        words: 'The PRC side undertakes to deposit the two months that remain, each as soon as it is released (“放行后即提交”).',
       }],
     ],
-    stage: 'agency-consultations',
+    stage: 'corrective-step',
   },
   {
     id: 'antigenic-tables-acknowledged',

@@ -32,10 +32,10 @@ export function decide(context: Context, state: CaseState | null, command: Comma
   if (command.command === 'file') return decideFiling(context, command)
   if (state === null) throw new Error(`${command.command} needs a case`)
 
-  const found = findAct(context, state, command.command)
+  const world = worldOf(context, state)
+  const found = findAct(context, world, command.command)
   if ('refused' in found) return found
   const { act } = found
-  const world = worldOf(context, state)
 
   const refused = conditionRefused(act, world) ?? samePersonRefused(context, state, act) ?? dateRefused(context, state, act, command)
   if (refused) return { refused }
@@ -100,7 +100,8 @@ function record(permitted: Permitted<Exclude<CommandName, 'file'>>): Decision<Dr
   }
 }
 
-function findAct(context: Context, state: CaseState, command: CommandName): { act: Act } | { refused: Refusal } {
+function findAct(context: Context, world: World, command: CommandName): { act: Act } | { refused: Refusal } {
+  const { state } = world
   const acts = context.procedure.acts.filter((act) => act.command === command)
   const label = acts[0]?.label ?? { en: command }
   if (!isPermitted(context.role, command)) return refuse('not-permitted', { act: label })
@@ -110,7 +111,7 @@ function findAct(context: Context, state: CaseState, command: CommandName): { ac
   if (here.length === 0) return refuse('wrong-stage', names, acts[0] ? { citation: acts[0] } : {})
   // An act may stand twice in a stage, under different conditions: the one whose condition is met is meant.
   const own = here.filter((act) => act.roles.includes(context.role))
-  const mine = own.find((act) => conditionRefused(act, worldOf(context, state)) === null) ?? own[0]
+  const mine = own.find((act) => conditionRefused(act, world) === null) ?? own[0]
   return mine ? { act: mine } : refuse('not-permitted', names, { citation: here[0] })
 }
 
