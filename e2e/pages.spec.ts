@@ -35,7 +35,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/cases',
     ...allTabs('stations-suspended'),
     casePath('catalogue-reply-overdue'),
-    casePath('sequences-coordinator-running'),
+    casePath('sequences-corrective-step'),
     casePath('clock-errors-filed', '/filed'),
   ],
   'researcher2@demo.example': [

@@ -11,6 +11,7 @@ import { listActivities } from '@/lib/services/view-activities'
 import { viewCase, type CaseDetail } from '@/lib/services/view-case'
 import { viewCases, type ListedCase } from '@/lib/services/view-cases'
 
+import { isOfAct } from './entries-of-acts.testing'
 import { DayTooEarly, loadDemonstration } from './load-demonstration'
 import { demonstrationRegister } from './register'
 import { stories } from './stories'
@@ -46,6 +47,7 @@ function outcomeOf(office: Office) {
 const stands = (id: string, state: string) => (one: CaseDetail) =>
   one.clocks.some((clock) => clock.reading.rule.id === id && clock.state === state)
 const happened = (type: string) => (one: CaseDetail) => one.record.some((entry) => entry.type === type)
+const countOf = (type: string) => (one: CaseDetail) => one.record.filter((entry) => entry.type === type).length
 const all = (...tests: ((one: CaseDetail) => boolean)[]) => (one: CaseDetail) => tests.every((each) => each(one))
 const not = (test: (one: CaseDetail) => boolean) => (one: CaseDetail) => !test(one)
 const inStage = (stage: string) => (one: CaseDetail) => one.state.stage === stage
@@ -84,6 +86,19 @@ const situations: Record<string, (office: Office) => (one: CaseDetail) => boolea
     }),
   'resolved at the agency level': () => all(inStage('resolved'), not(happened('escalated'))),
   'resolved at the coordinator level': () => all(inStage('resolved'), happened('escalated')),
+  'asked of the complainant, no answer yet': () => all(inStage('intake'), happened('information-asked'), stands('intake-admissibility', 'tolled')),
+  'amended and filed again': () => all(inStage('intake'), happened('admission-declined'), stands('intake-acknowledge', 'running')),
+  'an extension waits for its answer': (office) => open('agency-answer-extension', 'officer')(office),
+  'stopped by a pause': (office) => all(open('agency-close-toll', 'officer')(office), stands('agency-conclude', 'tolled')),
+  'on hold': (office) => all(open('lift-hold', 'coordinator')(office), stands('agency-reply', 'tolled')),
+  'contact held for safety': (office) => all(inStage('agency-consultations'), open('look-at-safety', 'officer')(office)),
+  'a date corrected, an entry voided': () => all(happened('entry-voided'), (one) => one.record.some((entry) => entry.supersededBy !== null)),
+  'warned of a lapse': () => all(not(happened('lapsed')), happened('lapse-warned')),
+  'revived after a lapse': () => all(happened('revived'), not(inStage('lapsed'))),
+  'a review of the suspension kept it': () => all(inStage('suspended'), (one) => countOf('suspension-decided')(one) > 1),
+  'a decision was returned': () => happened('suspension-decision-returned'),
+  'received from the other side, running': () =>
+    all(inStage('agency-consultations'), (one) => one.state.filed.complainingSide === 'PRC', stands('agency-reply', 'running')),
   'identity restricted': () => all((one) => one.state.about?.identity === 'custodian', not((one) => one.complainant !== null)),
 }
 
@@ -99,7 +114,7 @@ describe.each(days)('loaded on %s', (day) => {
     office = await loadedOn(day)
     offices.set(day, office)
     details = detailsOf(office)
-  }, 60_000)
+  }, 120_000)
 
   test('every case stands where its story says', () => {
     expect(details.map((one) => one.state.stage).sort()).toEqual(stories.map((one) => one.stage).sort())
@@ -108,6 +123,11 @@ describe.each(days)('loaded on %s', (day) => {
   test('every stage of the procedure is there, and a case for each agency', () => {
     expect(new Set(details.map((one) => one.state.stage))).toEqual(new Set(currentProcedure.stages.map((one) => one.id)))
     expect([...new Set(details.map((one) => one.state.filed.agencyId))].sort()).toEqual(agencies)
+  })
+
+  test('every act of the procedure was taken at least once', () => {
+    const entries = details.flatMap((one) => one.record)
+    expect(currentProcedure.acts.filter((act) => !entries.some((entry) => isOfAct(act, entry))).map((act) => act.id)).toEqual([])
   })
 
   test.each(Object.keys(situations))('shows: %s', (name) => {
@@ -161,7 +181,7 @@ describe.each(days)('loaded on %s', (day) => {
 test('comes to the same when it is loaded again for the same day', async () => {
   const day = days[1]!
   expect(outcomeOf(await loadedOn(day))).toEqual(outcomeOf(offices.get(day)!))
-}, 60_000)
+}, 120_000)
 
 test('a day before its agreements is refused, with the first day that is possible', async () => {
   const office = emptyOffice('2026-01-15')
@@ -177,12 +197,12 @@ test('a story that a rule refuses fails loudly, and names the step', async () =>
   await expect(loadDemonstration(emptyOffice('2026-11-21'), [skipped])).rejects.toThrow(
     `story "${first!.id}", step 1, request-consultations: refused as wrong-stage`,
   )
-}, 60_000)
+}, 120_000)
 
 test('a story that does not end where it says fails loudly', async () => {
   const [first] = stories
   await expect(loadDemonstration(emptyOffice('2026-11-21'), [{ ...first!, steps: [] }])).rejects.toThrow('ends in intake, not in resolved')
-}, 60_000)
+}, 120_000)
 
 test('a step waits where a closing that was announced meanwhile moves the clock', async () => {
   const office = emptyOffice('2026-06-10')
@@ -194,7 +214,7 @@ test('a step waits where a closing that was announced meanwhile moves the clock'
   const escalated = one!.record.find((entry) => entry.type === 'escalated')
   expect(recomputed!.occurredOn).toBe('2025-12-18')
   expect(escalated!.occurredOn > '2025-12-26').toBe(true)
-}, 60_000)
+}, 120_000)
 
 test('due dates move by whole months with the day of loading', () => {
   const due = (today: string) =>
