@@ -59,7 +59,7 @@ describe('the figures of the demonstration office', () => {
     const links = [...html.matchAll(/<a[^>]* href="([^"]+)"[^>]*>([\d,]+)</g)].map(([, href, n]) => ({ href: href!.replaceAll('&amp;', '&'), n: Number(n!.replace(',', '')) }))
     expect(links.length).toBeGreaterThan(60)
     for (const { href, n } of links) expect(linesBehind(href), href).toBe(n)
-  })
+  }, 60_000)
 
   it('stand in tables with a heading for each row and column, and are told apart by readers by ear', () => {
     expect(html.match(/<table/g)).toHaveLength(4)

@@ -63,7 +63,8 @@ export const influenzaStories: readonly Story[] = [
         command: 'agree-step', on: -1, side: 'responding-side', dueOn: 30, instrument: 'email',
         words: 'The institute undertakes to deposit the table for three months, with province and week.',
       }],
-      ['researcher', { past: 'step-done', in: 4 }, {
+      ['officer2', { past: 'step-done', in: 1 }, { command: 'report-step', on: -2, step: 'open', words: 'The institute writes that the table is there.' }],
+      ['researcher', { in: 3 }, {
         command: 'answer-step', step: 'open', confirmed: false, words: 'One month is there. The table of the other two has the columns and no lines.',
       }],
       ['officer2', { in: 5 }, {
