@@ -47,6 +47,6 @@ export async function choose(group: Locator, choice: string): Promise<void> {
 
 async function fillField(field: Locator, value: string): Promise<void> {
   const tag = await field.evaluate((element) => element.tagName)
-  if (tag === 'SELECT') await field.selectOption({ label: value })
+  if (tag === 'SELECT') await field.selectOption(value)
   else await field.fill(value)
 }

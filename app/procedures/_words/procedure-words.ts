@@ -57,6 +57,7 @@ export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, 
   const trigger = (from: Trigger): string => {
     if ('on' in from) {
       const values = { event: event(from.on) }
+      if (from.date !== undefined) return t('trigger.agreed', values)
       return from.orDueOf === undefined ? t('trigger.on', values) : t('trigger.onOrDeemed', { ...values, clock: clock(from.orDueOf) })
     }
     if ('dueOf' in from) return t('trigger.dueOf', { clock: clock(from.dueOf) })

@@ -71,7 +71,12 @@ export function clockState(reading: ClockReading, now: string): ClockState {
   }
   if (reading.expiresAt === null) return reading.answer.error === 'TOLL_OPEN' ? 'tolled' : 'no-date'
   if (now >= reading.expiresAt) return deeming ? 'passed' : 'overdue'
-  return localDateAt(now, reading.zone) < reading.startsOn.earliest ? 'pending' : 'running'
+  return !hasAgreedDate(reading.rule) && localDateAt(now, reading.zone) < reading.startsOn.earliest ? 'pending' : 'running'
+}
+
+/** Whether a clock runs to a date that was agreed, and counts no days to it. */
+export function hasAgreedDate({ trigger }: Pick<ClockRule, 'trigger'>): boolean {
+  return 'on' in trigger && trigger.date !== undefined
 }
 
 /** Whether a clock still waits for somebody: not met, not stopped. */

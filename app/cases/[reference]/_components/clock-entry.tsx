@@ -6,7 +6,7 @@ import { SummaryList } from '@/components/summary-list'
 import { Late, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import { officeZone } from '@/lib/domain/agreements/office'
-import { isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { hasAgreedDate, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
 import { casePath } from './case-frame'
@@ -35,6 +35,7 @@ export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
     { key: 'from', value: <StartsOn reading={reading} /> },
     { key: 'ends', value: <LastDay reading={reading} office={officeZone(detail.procedure)} /> },
   ].filter((row) => row.key !== 'ended' || reading.met !== null || reading.stopped !== null)
+    .filter((row) => row.key !== 'from' || !hasAgreedDate(reading.rule))
   return (
     <article id={clockId(reading.key)} className={styles.clock} aria-labelledby={`${clockId(reading.key)}-title`}>
       <div className={styles.clockDue}>
@@ -77,6 +78,7 @@ function Rule({ reading, detail }: { reading: ClockReading; detail: CaseDetail }
   const t = useTranslations('clocks')
   const p = useTranslations('procedure')
   const words = procedureWords(detail.procedure, p as unknown as Words, locale)
+  if (hasAgreedDate(reading.rule)) return <>{t('agreedDate')}</>
   const { rule } = reading.rule
   const urgent = detail.state.urgent && reading.rule.urgentN !== undefined
   return (

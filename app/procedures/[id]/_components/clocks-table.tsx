@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DataTable } from '@/components/data-table'
 import { SideMark } from '@/components/side-mark'
 import type { ClockRule, Procedure } from '@/lib/domain/agreements/schema'
+import { hasAgreedDate } from '@/lib/domain/deadlines/case-clocks'
 import { localized } from '@/lib/format/localized'
 
 import type { ProcedureWords } from '../../_words/procedure-words'
@@ -35,7 +36,7 @@ export function ClocksTable({ clocks, caption, procedure, words, sources }: Cloc
           cell: (clock) => (
             <>
               {localized(clock.label, locale)}
-              <div className="period-length">{words.length(clock.rule)}</div>
+              <div className="period-length">{hasAgreedDate(clock) ? t('clocks.agreed') : words.length(clock.rule)}</div>
               {clock.urgentN === undefined ? null : (
                 <div className="cell-note">{t('clocks.urgent', { length: words.length(clock.rule, clock.urgentN) })}</div>
               )}

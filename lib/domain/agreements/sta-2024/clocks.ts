@@ -38,6 +38,7 @@ const round = (stage: string, prefix: string, days: { reply: [number, number]; c
   const receipt = `${prefix}-receipt`
   return [
     {
+      // Nothing stops the arrival of what was sent.
       id: receipt,
       stage,
       label: en('Receipt of the request'),
@@ -46,7 +47,6 @@ const round = (stage: string, prefix: string, days: { reply: [number, number]; c
       rule: { n: 5, unit: 'business-day', calendar: 'both-open', roll: 'none' } as const,
       met: [{ event: 'request-received' as const, stage }],
       runsIn: [stage, 'corrective-step'],
-      tolledBy: betweenSides,
       zone: 'responding-side' as const,
       expectedFrom: 'responding-side' as const,
       deems: 'receipt-deemed' as const,
