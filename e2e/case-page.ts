@@ -25,9 +25,14 @@ export async function takeAct(page: Page, act: string, filled: Filled = {}, look
   const form = await unfoldAct(page, act)
   await look?.(page)
   await fillIn(form, filled)
+  const before = afterIn(page.url())
   await recordButton(form, act).click()
+  // The page may show what was recorded last already: the address says what it shows.
+  await page.waitForURL((url) => afterIn(url.href) !== before)
   await expect(page.getByRole('heading', { name: 'Recorded' })).toBeVisible()
 }
+
+const afterIn = (url: string) => new URL(url).searchParams.get('after')
 
 /** Fills fields in: a choice where the name is that of a group, a text or a date where it is that of a field. */
 export async function fillIn(form: Locator, filled: Filled): Promise<void> {
