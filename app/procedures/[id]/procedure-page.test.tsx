@@ -127,11 +127,17 @@ describe('the picture', () => {
     expect(ladderOf(bare, say)).toMatchObject({ spine: ['open'], sides: [], falls: [] })
   })
 
-  it.each([['another', wto], ['the least', bare]])('draws a procedure that it does not know: %s', (_, shown) => {
+  it.each([['sta-2024', procedure], ['another', wto], ['the least', bare]])('draws any procedure, and no box upon another: %s', (_, shown) => {
     const html = htmlOf({ ...detail, procedure: shown })
     for (const picture of html.match(/<svg class="ladder.*?<\/svg>/gs)!) {
-      for (const { label } of [...shown.stages, ...shown.acts]) expect(textOf(picture)).toContain(label.en)
+      for (const { label } of shown.stages) expect(textOf(picture)).toContain(label.en)
       expect(picture).not.toContain('NaN')
+      const boxes = [...picture.matchAll(/<rect[^>]* x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map((one) => one.slice(1).map(Number))
+      expect(boxes.length).toBeGreaterThanOrEqual(shown.stages.length)
+      for (const [i, [x, y, width, height]] of boxes.entries()) {
+        const upon = boxes.slice(i + 1).filter((other) => other[0]! < x! + width! && x! < other[0]! + other[2]! && other[1]! < y! + height! && y! < other[1]! + other[3]!)
+        expect(upon).toEqual([])
+      }
     }
   })
 

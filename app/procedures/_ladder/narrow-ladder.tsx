@@ -10,7 +10,7 @@ const aside = 34
 const pad = 9
 
 type Row = { y: number; height: number; lines: readonly Line[] } & (
-  | { kind: 'begins' | 'stage' | 'side' | 'climb' | 'gathering' | 'heading' }
+  | { kind: 'begins' | 'stage' | 'side' | 'climb' | 'gathering' | 'heading' | 'rests' }
   /** A way that leads off, from the main way or from a line of its own, which ends with the last of them. */
   | { kind: 'exit'; end: readonly Line[]; runsOn: 'way' | 'line' | 'ends' }
 )
@@ -40,6 +40,7 @@ function Drawn({ row }: { row: Row }) {
     )
   }
   if (row.kind === 'climb') return <Lines lines={lines} x={aside} y={y + text} />
+  if (row.kind === 'rests') return <Lines lines={lines} x={0} y={y + 22} />
   if (row.kind === 'heading') {
     return (
       <g>
@@ -109,6 +110,7 @@ function rowsOf(ladder: Ladder, telling: Telling): Row[] {
     add('gathering', [{ kind: 'goal', text: telling.from(from) }], width - 2 * pad - 2, 2 * pad + 10)
     addExits(ways, false)
   }
+  add('rests', [{ kind: 'act', text: telling.rests }], width, 26)
   return rows
 }
 

@@ -13,6 +13,8 @@ export interface Telling {
   readonly back: string
   readonly begins: string
   readonly several: string
+  /** What the picture shows and on what that rests: a picture is copied without the page around it. */
+  readonly rests: string
 }
 
 /** The act, and the clock's face where it is the clock. */

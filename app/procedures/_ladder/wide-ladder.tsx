@@ -29,6 +29,7 @@ export function WideLadder({ ladder, telling, label }: WideLadderProps) {
       {layout.gatherings.map((box) => <Boxed key={box.y} box={box} className="ladder__gathering" />)}
       {layout.ends.map((box) => <Boxed key={box.y} box={box} className="ladder__end" rounded />)}
       <Spine layout={layout} />
+      <Lines lines={layout.rests.lines} x={0} y={layout.rests.y} />
     </svg>
   )
 }

@@ -22,6 +22,8 @@ export interface WideLayout {
   readonly buses: readonly { readonly x: number; readonly y: number; readonly branches: readonly Branch[] }[]
   readonly ends: readonly Box[]
   readonly gatherings: readonly Box[]
+  /** What the picture shows, and its basis. */
+  readonly rests: { readonly y: number; readonly lines: readonly Line[] }
   /** The heading of what is gathered, and the rule above it. */
   readonly several: { readonly y: number; readonly lines: readonly Line[] } | null
 }
@@ -83,8 +85,10 @@ export function layOutWide(ladder: Ladder, telling: Telling): WideLayout {
   })
 
   const below = layOutFalls(ladder, telling, ground + 88)
+  const rests = linesOf([{ kind: 'act', text: telling.rests }], wide.width)
   return {
-    height: below.height,
+    height: below.height + 12 + heightOf(rests) + 4,
+    rests: { y: below.height + 12, lines: rests },
     rungs,
     climbs: climbLines.slice(0, -1).map((lines, rung) => ({ from: rungs[rung]!.y, to: rungs[rung + 1]!.y + wide.rung.height, lines })),
     begins: { y: ground + 34, lines: linesOf([{ kind: 'act', text: telling.begins }], 300) },

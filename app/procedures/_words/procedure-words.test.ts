@@ -68,6 +68,15 @@ describe('a period', () => {
   })
 })
 
+it('names stages as a reader thinks of them', () => {
+  const ids = (closed?: boolean) => sta2024.stages.filter((stage) => closed === undefined || stage.closed === closed).map((stage) => stage.id)
+  expect(words.stagesOf(ids())).toBe('every stage, ends too')
+  expect(words.stagesOf(ids(true))).toBe('every end')
+  expect(words.stagesOf(ids(false))).toBe('any stage that is not an end')
+  expect(words.stagesOf(ids(false).filter((id) => id !== 'suspended'))).toBe('any stage that is not an end, except Suspended')
+  expect(words.stagesOf(['intake', 'lapsed'])).toBe('Intake or Lapsed')
+})
+
 describe('a condition', () => {
   it('becomes an outline of what it is made of', () => {
     const { when } = sta2024.acts.find((one) => one.id === 'refer-to-senior-review')!

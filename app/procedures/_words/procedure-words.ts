@@ -62,8 +62,8 @@ export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, 
     }
     if ('dueOf' in from) return t('trigger.dueOf', { clock: clock(from.dueOf) })
     if ('offset' in from) return t('trigger.offset', { length: periodLength(from.offset, t), part: trigger(from.from) })
-    if ('earlierOf' in from) return t('trigger.earlierOf', { parts: from.earlierOf.map(trigger).join(' ') })
-    return t('trigger.laterOf', { parts: from.laterOf.map(trigger).join(' ') })
+    if ('earlierOf' in from) return t('trigger.earlierOf', { count: from.earlierOf.length, parts: from.earlierOf.map(trigger).join(' ') })
+    return t('trigger.laterOf', { count: from.laterOf.length, parts: from.laterOf.map(trigger).join(' ') })
   }
 
   const choice = ({ member: name, value }: NonNullable<Move['choice']>) => {
@@ -71,8 +71,22 @@ export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, 
     return t.has(key) ? t(key) : t('memberOther', { member: name, value })
   }
 
+  /** Stages as a reader thinks of them: all, all but some, or one by one. */
+  const stagesOf = (ids: readonly string[]): string => {
+    const list = (some: readonly string[], type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type }).format(some.map(stage))
+    const all = (closed: boolean) => procedure.stages.filter((one) => one.closed === closed).map((one) => one.id)
+    const [open, ends] = [all(false), all(true)]
+    const misses = (some: readonly string[]) => some.filter((id) => !ids.includes(id))
+    if (misses([...open, ...ends]).length === 0) return t('stagesOf.every')
+    if (ids.length > 2 && misses(ends).length === 0 && ids.length === ends.length) return t('stagesOf.ends')
+    const others = misses(open)
+    if (ids.length < 3 || ids.some((id) => ends.includes(id)) || others.length >= ids.length) return list(ids, 'disjunction')
+    return others.length === 0 ? t('stagesOf.open') : t('stagesOf.openExcept', { stages: list(others, 'conjunction') })
+  }
+
   return {
     stage,
+    stagesOf,
     clock,
     guard,
     trigger,

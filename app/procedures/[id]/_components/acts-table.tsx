@@ -51,7 +51,7 @@ export function ActsTable({ acts, caption, words, sources, withStages }: ActsTab
           header: t('acts.stages'),
           cell: (act: Act) => (
             <>
-              {act.stages.map(words.stage).join(', ')}
+              {words.stagesOf(act.stages)}
               {act.when ? <div className="cell-note"><Condition act={act} words={words} /></div> : null}
             </>
           ),
@@ -60,7 +60,11 @@ export function ActsTable({ acts, caption, words, sources, withStages }: ActsTab
     { key: 'leads', header: t('acts.leads'), cell: (act) => <Leads act={act} words={words} /> },
     { key: 'rests', header: t('acts.rests'), cell: (act) => <Citation cited={act} sources={sources} /> },
   ]
-  return <DataTable caption={caption} captionHidden columns={columns} rows={acts} rowKey={(act) => act.id} empty={<p>{t('acts.none')}</p>} />
+  return (
+    <div className="acts-table">
+      <DataTable caption={caption} captionHidden columns={columns} rows={acts} rowKey={(act) => act.id} empty={<p>{t('acts.none')}</p>} />
+    </div>
+  )
 }
 
 /** The condition in the procedure's own words, and below it as the program judges it. */
@@ -90,17 +94,20 @@ function Leads({ act, words }: { act: Act; words: ProcedureWords }) {
         <ul className="plain-list">
           {targets.map(({ to, choice }) => (
             <li key={`${to}-${choice?.value}`}>
-              {choice === null ? words.stage(to) : null}
-              {choice !== null && act.stages.includes(to) ? t('acts.staysChoice', { choice: words.choice(choice) }) : null}
-              {choice !== null && !act.stages.includes(to)
-                ? t.rich('acts.choice', { choice: words.choice(choice), stage: () => words.stage(to) })
-                : null}
+              {choice !== null && act.stages.includes(to) ? t('acts.stays') : words.stage(to)}
+              {choice === null ? null : <div className="cell-note">{words.choice(choice)}</div>}
             </li>
           ))}
         </ul>
       )}
+      {isHalfOfTwo(targets) ? <p className="cell-note">{t('acts.otherwise')}</p> : null}
       {act.meets ? <p className="cell-note">{t('acts.meets', { clock: words.clock(act.meets) })}</p> : null}
       {act.notBefore.length > 0 ? <p className="cell-note">{t('acts.notBefore', { events: words.anyOf(act.notBefore) })}</p> : null}
     </>
   )
+}
+
+/** Of a choice between yes and no, only one leads anywhere. */
+function isHalfOfTwo(targets: ReturnType<typeof targetsOf>): boolean {
+  return targets.length === 1 && ['true', 'false'].includes(targets[0]!.choice?.value ?? '')
 }

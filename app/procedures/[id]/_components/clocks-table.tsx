@@ -83,11 +83,21 @@ function Extension({ clock: { rule, extension }, words }: { clock: ClockRule; wo
   )
 }
 
+/** It counts from the day of whichever event starts it: to say "the earliest of these" would hide that the later ones begin it anew. */
+function isEachStart({ start, trigger, namedBy }: ClockRule): boolean {
+  if (namedBy !== undefined || !('earlierOf' in trigger)) return false
+  const plain = trigger.earlierOf.map((part) => ('on' in part && part.date === undefined && part.orDueOf === undefined ? JSON.stringify(part.on) : ''))
+  return start.length === plain.length && start.every((one) => plain.includes(JSON.stringify(one)))
+}
+
 function From({ clock, words }: { clock: ClockRule; words: ProcedureWords }) {
   const t = useTranslations('procedure')
   return (
     <>
-      {words.trigger(clock.trigger)}
+      {isEachStart(clock) ? t('clocks.eachOf', { events: words.anyOf(clock.start) }) : words.trigger(clock.trigger)}
+      {clock.start.length > 1 && clock.namedBy === undefined && !isEachStart(clock)
+        ? <p className="cell-note">{t('clocks.anew', { events: words.anyOf(clock.start) })}</p>
+        : null}
       <p className="cell-note">
         {clock.met.length > 0 ? t('clocks.met', { events: words.anyOf(clock.met) }) : t('clocks.noneMeets')}{' '}
         {clock.stoppedBy.length > 0 ? t('clocks.stopped', { events: words.anyOf(clock.stoppedBy) }) : t('clocks.stops')}

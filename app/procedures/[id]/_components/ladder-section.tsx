@@ -14,6 +14,7 @@ import type { ProcedureWords } from '../../_words/procedure-words'
 /** The ladder as a picture, and as a table that says the same. */
 export function LadderSection({ procedure, words }: { procedure: Procedure; words: ProcedureWords }) {
   const t = useTranslations('procedure')
+  const parts = useTranslations('parts')
   const locale = useLocale()
   const list = (type: 'conjunction' | 'disjunction', ids: readonly string[]) => new Intl.ListFormat(locale, { type }).format(ids.map(words.stage))
   const moves = movesOf(procedure)
@@ -25,20 +26,16 @@ export function LadderSection({ procedure, words }: { procedure: Procedure; word
     return t('ladder.choice', { act: name, choice: choices.map(words.choice).reduce((one, other) => t('ladder.or', { one, other })) })
   }
   const ladder = ladderOf(procedure, said)
-  const open = procedure.stages.filter((stage) => !stage.closed).map((stage) => stage.id)
+  const bases = [...new Set([...procedure.stages, ...moves.flatMap(({ act }) => act ?? procedure.lapse ?? [])].map((row) => row.basis))]
   const telling: Telling = {
     stage: words.stage,
-    from: (stages) => {
-      const others = open.filter((id) => !stages.includes(id))
-      if (others.length === 0) return t('ladder.fromOpen')
-      if (others.length < stages.length) return t('ladder.fromOpenExcept', { stages: list('conjunction', others) })
-      return t('ladder.fromSome', { stages: list('disjunction', stages) })
-    },
+    from: (stages) => t('ladder.fromStages', { stages: words.stagesOf(stages) }),
     into: (stages) => t('ladder.into', { stages: list('disjunction', stages) }),
     oneOf: (stages) => list('disjunction', stages),
     back: t('acts.return'),
     begins: t('ladder.begins'),
     several: t('ladder.several'),
+    rests: `${t('ladder.basis', { title: localized(procedure.title, locale), version: procedure.version, bases: bases.map((basis) => parts(`basis.${basis}`)).join(', ') })} ${bases.includes('agreement') ? '' : t('ladder.notQuoted')}`,
   }
   return (
     <section aria-labelledby="ladder">

@@ -7,6 +7,7 @@ import type { ProcedureDetail } from '@/lib/services/view-procedure'
 import { procedureWords } from '../../_words/procedure-words'
 import { ActsTable } from './acts-table'
 import { AgreementSection } from './agreement-section'
+import { isCommon } from './common-acts'
 import { LadderSection } from './ladder-section'
 import { LapseSection } from './lapse-section'
 import { SourcesSection } from './sources-section'
@@ -47,7 +48,7 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
       <section aria-labelledby="always">
         <h2 id="always">{t('sections.always')}</h2>
         <ActsTable
-          acts={procedure.acts.filter((act) => act.standing)}
+          acts={procedure.acts.filter(isCommon)}
           caption={t('acts.captionAlways')}
           words={words}
           sources={sources}
