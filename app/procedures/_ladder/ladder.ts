@@ -34,7 +34,7 @@ export interface Ladder {
   readonly climbs: readonly (readonly Way[])[]
   readonly exits: readonly (readonly Way[])[]
   readonly sides: readonly Side[]
-  /** What leads to an end by an act that is always at hand, or by the clock: gathered by the stages from which it does. */
+  /** What leads to an end from several stages by an act that is always at hand, or by the clock: gathered by the stages from which it does. */
   readonly falls: readonly { readonly from: readonly string[]; readonly ways: readonly Way[] }[]
   /** By end: what leads on from it, in most cases back. */
   readonly returns: ReadonlyMap<string, readonly Way[]>
@@ -52,12 +52,13 @@ export function ladderOf(procedure: Pick<Procedure, 'stages' | 'acts' | 'lapse' 
   const spine = spineOf(open, procedure.initialStage, moves)
   const rungOf = (stage: string) => spine.indexOf(stage)
 
-  const falls = (move: Move) => !ends.has(move.from) && ends.has(move.to) && (move.act === null || move.act.standing)
+  const shared = waysOf(moves.filter((move) => !ends.has(move.from) && ends.has(move.to) && (move.act === null || move.act.standing)), say).filter((way) => way.from.length > 1)
+  const fallen = new Set(shared.flatMap((way) => way.moves))
   const goesUp = (move: Move) => rungOf(move.from) >= 0 && rungOf(move.to) === rungOf(move.from) + 1
   /** The side stage in which a move is told: the one that it leaves, or else the one that it enters. */
   const sideOf = (move: Move) => [move.from, move.to].find((stage) => !ends.has(stage) && rungOf(stage) < 0)
   const returns = moves.filter((move) => ends.has(move.from))
-  const rest = moves.filter((move) => !ends.has(move.from) && !falls(move))
+  const rest = moves.filter((move) => !ends.has(move.from) && !fallen.has(move))
 
   return {
     spine,
@@ -79,7 +80,7 @@ export function ladderOf(procedure: Pick<Procedure, 'stages' | 'acts' | 'lapse' 
         leaves: waysOf(own.filter((move) => move.from === stage), say),
       }
     }),
-    falls: gathered(waysOf(moves.filter(falls), say)),
+    falls: gathered(shared),
     returns: new Map([...ends].map((end) => [end, waysOf(returns.filter((move) => move.from === end), say)])),
   }
 

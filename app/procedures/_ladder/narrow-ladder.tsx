@@ -1,6 +1,6 @@
 import type { Ladder, Way } from './ladder'
 import { Arrow, Lines } from './marks'
-import { actOf, besideOf, targetOf, type Telling } from './telling'
+import { actOf, besideOf, cornerOf, targetOf, type Telling } from './telling'
 import { heightOf, leading, linesOf, type Line, type Paragraph } from './text-block'
 
 /** In units of the drawing, which are pixels on a narrow screen. */
@@ -58,7 +58,7 @@ function Drawn({ row }: { row: Row }) {
         <path className="ladder__line" d={`M${spine} ${arrow} H${aside - 6}`} />
         <Arrow x={aside} y={arrow} to="right" />
         <Lines lines={lines} x={aside} y={y} />
-        <rect className="ladder__end" x={aside} y={box.y} width={width - aside - 1} height={box.height} rx={8} />
+        <rect className="ladder__end" x={aside} y={box.y} width={width - aside - 1} height={box.height} rx={cornerOf(row.end)} />
         <Lines lines={row.end} x={aside + pad} y={box.y + pad} />
       </g>
     )
@@ -92,7 +92,7 @@ function rowsOf(ladder: Ladder, telling: Telling): Row[] {
   const addExits = (ways: readonly Way[], onWay: boolean) =>
     ways.forEach((way, at) => {
       const lines = linesOf([actOf(way)], width - aside - 2)
-      const end = linesOf(endOf(way, ladder, telling, told), width - aside - 2 * pad)
+      const end = linesOf(targetOf(way, ladder, telling, told), width - aside - 2 * pad)
       const runsOn = onWay ? 'way' : at === ways.length - 1 ? 'ends' : 'line'
       rows.push({ kind: 'exit', lines, end, y: place() + 10, height: heightOf(lines) + heightOf(end) + 2 * pad + 12, runsOn })
     })
@@ -112,12 +112,4 @@ function rowsOf(ladder: Ladder, telling: Telling): Row[] {
   }
   add('rests', [{ kind: 'act', text: telling.rests }], width, 26)
   return rows
-}
-
-/** The end or stage to which an act leads, and, where the end is told for the first time, what leads on from it. */
-function endOf(way: Way, ladder: Ladder, telling: Telling, told: Set<string>): Paragraph[] {
-  const stage = way.to[0]!
-  const shown = way.back ? [{ kind: 'name' as const, text: telling.back }] : targetOf(stage, ladder, telling).slice(0, told.has(stage) ? 1 : undefined)
-  told.add(stage)
-  return shown
 }

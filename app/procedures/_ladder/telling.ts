@@ -27,10 +27,13 @@ export function goalOf(way: Way, telling: Telling): Paragraph {
   return { kind: 'goal', text: way.back ? telling.back : telling.oneOf(way.to), sign: 'right' }
 }
 
-/** An end, or a rung to which something leads past others: its name, and what leads on from an end. */
-export function targetOf(stage: string, ladder: Ladder, telling: Telling): Paragraph[] {
-  const returns = ladder.returns.get(stage) ?? []
-  return [{ kind: 'name', text: telling.stage(stage) }, ...returns.flatMap((way) => [{ ...actOf(way), apart: true }, goalOf(way, telling)])]
+/** Where a way leads: to an end, with its name and what leads on from it unless that is told already, or to a stage on the ladder. */
+export function targetOf(way: Way, ladder: Ladder, telling: Telling, told: Set<string>): Paragraph[] {
+  const stage = way.to[0]!
+  if (way.back || !ladder.returns.has(stage)) return [goalOf(way, telling)]
+  const returns = told.has(stage) ? [] : ladder.returns.get(stage)!
+  told.add(stage)
+  return [{ kind: 'name', text: telling.stage(stage) }, ...returns.flatMap((one) => [{ ...actOf(one), apart: true }, goalOf(one, telling)])]
 }
 
 /** A stage beside the main way: what leads into it and from where, and what leads out of it. */
@@ -40,4 +43,9 @@ export function besideOf(side: Side, telling: Telling): Paragraph[] {
     ...side.entries.flatMap((way): Paragraph[] => [{ ...actOf(way), apart: true }, { kind: 'goal', text: telling.into(way.from), sign: 'left' }]),
     ...side.leaves.flatMap((way) => [{ ...actOf(way), apart: true }, goalOf(way, telling)]),
   ]
+}
+
+/** Ends have round corners; what begins with an arrow is none. */
+export function cornerOf(lines: readonly { readonly sign?: Paragraph['sign'] }[]): number {
+  return lines[0]?.sign === undefined ? 8 : 0
 }

@@ -1,6 +1,6 @@
 import type { Ladder } from './ladder'
 import { Arrow, Lines } from './marks'
-import type { Telling } from './telling'
+import { cornerOf, type Telling } from './telling'
 import { heightOf, leading } from './text-block'
 import { layOutWide, type WideLayout } from './wide-layout'
 import { wide, type Box } from './wide-measures'
@@ -27,7 +27,7 @@ export function WideLadder({ ladder, telling, label }: WideLadderProps) {
       {layout.several ? <Lines lines={layout.several.lines} x={0} y={layout.several.y} /> : null}
       {layout.sides.map((box) => <Boxed key={box.y} box={box} className="ladder__side" />)}
       {layout.gatherings.map((box) => <Boxed key={box.y} box={box} className="ladder__gathering" />)}
-      {layout.ends.map((box) => <Boxed key={box.y} box={box} className="ladder__end" rounded />)}
+      {layout.ends.map((box) => <Boxed key={box.y} box={box} className="ladder__end" corner={cornerOf(box.lines)} />)}
       <Spine layout={layout} />
       <Lines lines={layout.rests.lines} x={0} y={layout.rests.y} />
     </svg>
@@ -78,10 +78,10 @@ function Bus({ bus: { x, y, branches } }: { bus: WideLayout['buses'][number] }) 
   )
 }
 
-function Boxed({ box, className, rounded }: { box: Box; className: string; rounded?: boolean }) {
+function Boxed({ box, className, corner = 0 }: { box: Box; className: string; corner?: number }) {
   return (
     <g>
-      <rect className={className} x={box.x} y={box.y} width={box.width} height={box.height} rx={rounded ? 8 : 0} />
+      <rect className={className} x={box.x} y={box.y} width={box.width} height={box.height} rx={corner} />
       <Lines lines={box.lines} x={box.x + wide.pad} y={box.y + (box.height - heightOf(box.lines)) / 2} />
     </g>
   )

@@ -1,6 +1,6 @@
 import type { Ladder, Way } from './ladder'
-import { actOf, goalOf, targetOf, type Telling } from './telling'
-import { heightOf, linesOf, type Line, type Paragraph } from './text-block'
+import { actOf, targetOf, type Telling } from './telling'
+import { heightOf, linesOf, type Line } from './text-block'
 import { boxHeight, wide, type Box } from './wide-measures'
 import { layOutSides, sideBoxesOf, type Link } from './wide-sides'
 
@@ -123,13 +123,8 @@ function slotsOf(ladder: Ladder, telling: Telling): Slot[] {
   return slots
 }
 
-/** The name of an end, and, where it is told for the first time, what leads on from it. */
 function endLines(way: Way, ladder: Ladder, telling: Telling, told: Set<string>): Line[] {
-  const end = way.to[0]!
-  const name: Paragraph[] = way.back || !ladder.returns.has(end) ? [goalOf(way, telling)] : targetOf(end, ladder, telling)
-  const shown = told.has(end) ? name.slice(0, 1) : name
-  told.add(end)
-  return linesOf(shown, wide.end.width - 2 * wide.pad + 4)
+  return linesOf(targetOf(way, ladder, telling, told), wide.end.width - 2 * wide.pad + 4)
 }
 
 function layOutFalls(ladder: Ladder, telling: Telling, top: number) {
