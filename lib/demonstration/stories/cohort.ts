@@ -114,7 +114,7 @@ export const cohortStories: readonly Story[] = [
       identity: 'agency',
     }),
     steps: [
-      ['officer2', { in: 1 }, { command: 'acknowledge' }],
+      ['officer2', { in: 5 }, { command: 'acknowledge' }],
       ['officer2', { in: 5 }, { command: 'admit', urgent: false }],
       ['officer2', { in: 4 }, {
         command: 'request-consultations', on: 0, manner: 'email', informalStep: 'taken', informalStepOn: -3,

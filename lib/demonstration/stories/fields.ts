@@ -107,7 +107,7 @@ export const fieldStories: readonly Story[] = [
       statedReason: 'other',
     }),
     steps: [
-      ['officer-arc', { in: 1 }, { command: 'acknowledge' }],
+      ['officer-arc', { in: 5 }, { command: 'acknowledge' }],
       ['officer-arc', { in: 4 }, { command: 'admit', urgent: false }],
       ['officer-arc', { in: 3 }, {
         command: 'request-consultations', on: 0, manner: 'letter', informalStep: 'taken', informalStepOn: -2,
@@ -149,7 +149,7 @@ export const fieldStories: readonly Story[] = [
       statedReason: 'other',
     }),
     steps: [
-      ['officer-arc', { in: 1 }, { command: 'acknowledge' }],
+      ['officer-arc', { in: 5 }, { command: 'acknowledge' }],
       ['officer-arc', { in: 5 }, { command: 'admit', urgent: false }],
       ['officer-arc', { in: 4 }, {
         command: 'request-consultations', on: 0, manner: 'email', informalStep: 'taken', informalStepOn: -3,

@@ -76,7 +76,7 @@ export const influenzaStories: readonly Story[] = [
       }],
       ['officer2', { in: 12 }, { command: 'report-step', on: -1, step: 'open', words: 'Both months were exported again and deposited.' }],
       ['researcher', { in: 3 }, { command: 'answer-step', step: 'open', confirmed: true, words: '' }],
-      ['officer2', { in: 4 }, {
+      ['officer2', { in: 27 }, {
         command: 'verify-step', step: 'open', outcome: 'complete', words: 'All three months are complete, with province and week.',
       }],
     ],

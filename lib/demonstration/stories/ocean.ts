@@ -26,7 +26,7 @@ export const oceanStories: readonly Story[] = [
         informalWords: 'None: the researchers’ two messages had stayed without an answer.',
       }],
       ['officer-oas', { past: 'agency-reply', in: 3 }, { command: 'escalate', words: 'No reply within the period.' }],
-      ['coordinator', { in: 5 }, {
+      ['coordinator', { in: 18 }, {
         command: 'request-consultations', on: 0, manner: 'diplomatic-note', informalStep: 'taken', informalStepOn: -2,
         informalWords: 'The coordinating offices found out that the agency’s message had gone to a desk that was moved.',
       }],

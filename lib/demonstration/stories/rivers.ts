@@ -22,7 +22,7 @@ export const riverStories: readonly Story[] = [
     }),
     steps: [
       ['officer', { in: 1 }, { command: 'acknowledge' }],
-      ['officer', { in: 4 }, { command: 'admit', urgent: false }],
+      ['officer', { in: 16 }, { command: 'admit', urgent: false }],
       ['officer', { in: 3 }, {
         command: 'request-consultations', on: 0, manner: 'email', informalStep: 'taken', informalStepOn: -2,
         informalWords: 'The secretaries of the working group spoke; a request in writing was welcome.',
@@ -72,9 +72,9 @@ export const riverStories: readonly Story[] = [
         informalWords: 'The counterpart called to say that a letter was on its way.',
       }],
       ['officer', { in: 3 }, { command: 'record-receipt', on: -1, evidence: 'acknowledgement' }],
-      ['officer', { in: 14 }, {
+      ['officer', { past: 'agency-reply', in: 6 }, {
         command: 'record-reply', on: 0, statedReason: 'other', delivered: 'all', alternativeOffered: false,
-        words: 'The US data center deposited the whole season once more in the old version.',
+        words: 'Late and complete: the US data center deposited the whole season once more in the old version.',
       }],
       ['officer', { in: 6 }, { command: 'withdraw', words: 'The PRC side wrote that nothing remains to be settled (“已解决,谢谢”).' }],
     ],
