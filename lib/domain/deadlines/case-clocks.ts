@@ -44,8 +44,19 @@ export interface ClockReading {
 /** `passed`: a deeming clock ran out, which fixes a date and blames nobody. `tolled`: it stands still. `no-date`: the calendars cannot tell. */
 export type ClockState = 'pending' | 'tolled' | 'running' | 'met' | 'met-late' | 'overdue' | 'passed' | 'stopped' | 'no-date'
 
+/** What was last worked out for a state. States and calendars are never changed in place, so it holds for as long as they are the same. */
+const worked = new WeakMap<CaseState, { procedure: Procedure; calendars: Calendars; readings: readonly ClockReading[] }>()
+
 /** All clocks of a case that have been started, in the order of the procedure. */
-export function clocksOfCase(procedure: Procedure, state: CaseState, calendars: Calendars): ClockReading[] {
+export function clocksOfCase(procedure: Procedure, state: CaseState, calendars: Calendars): readonly ClockReading[] {
+  const kept = worked.get(state)
+  if (kept?.procedure === procedure && kept.calendars === calendars) return kept.readings
+  const readings = workOut(procedure, state, calendars)
+  worked.set(state, { procedure, calendars, readings })
+  return readings
+}
+
+function workOut(procedure: Procedure, state: CaseState, calendars: Calendars): ClockReading[] {
   const done = new Map<string, ClockReading[]>()
   const read = (rule: ClockRule): ClockReading[] => {
     const known = done.get(rule.id)
