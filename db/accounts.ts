@@ -59,21 +59,6 @@ export function setAccountActive(db: Db, accountId: string, active: boolean): vo
   db.update(account).set({ active }).where(eq(account.accountId, accountId)).run()
 }
 
-/** Who is active in a role, of an agency where one is named. */
-export function activeInRole(db: Db, role: string, agencyId?: string): string[] {
-  const ofAgency = agencyId === undefined ? undefined : eq(account.agencyId, agencyId)
-  return idsOf(db.select({ accountId: account.accountId }).from(account).where(and(eq(account.role, role), ofAgency, eq(account.active, true))).all())
-}
-
-/** Those of these accounts that are active. */
-export function activeAmong(db: Db, accountIds: readonly string[]): string[] {
-  if (accountIds.length === 0) return []
-  const among = inArray(account.accountId, [...accountIds])
-  return idsOf(db.select({ accountId: account.accountId }).from(account).where(and(among, eq(account.active, true))).all())
-}
-
-const idsOf = (rows: readonly { accountId: string }[]) => rows.map((row) => row.accountId)
-
 /** The short names of the registered agencies, by id. */
 export function agencyNames(db: Db): Map<string, string> {
   const rows = db.select({ agencyId: agency.agencyId, shortName: agency.shortName }).from(agency).orderBy(asc(agency.agencyId)).all()

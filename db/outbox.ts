@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNotNull, isNull, lt, lte, notInArray, sql, type SQL } from 'drizzle-orm'
 
 import type { Scope } from '@/lib/domain/access/visibility'
+import type { ToldAudience } from '@/lib/domain/cases/telling-policy'
 import type { EventType } from '@/lib/domain/cases/vocabulary'
 
 import { titleWhereShown } from './case-list'
@@ -8,26 +9,32 @@ import { visibleCases } from './cases'
 import { actWindow, caseView, outbox } from './schema'
 import type { Db } from './store'
 
-/** That a person is told of an event. `askedActs` and `clockKey` as the domain says them. */
-export interface NewTelling {
-  readonly accountId: string
+/** Who has part in a case and is active, by account: who complained, the officers of its agency, the coordinators. */
+export function accountsToTell(db: Db, caseId: string, agencyId: string): { accountId: string; audience: ToldAudience }[] {
+  // Written by hand, as the one below: both run with every event, and putting a statement together costs more than running it.
+  return db.all(sql`
+    select account_id as accountId, 'complainant' as audience from account
+      where active = 1 and account_id in (select account_id from case_party where case_id = ${caseId})
+    union all select account_id, 'officers' from account where active = 1 and role = 'officer' and agency_id = ${agencyId}
+    union all select account_id, 'coordinators' from account where active = 1 and role = 'coordinator'`)
+}
+
+/** What is written of one event: where it stands, and who is told, with the acts that are asked and the clock until whose end. */
+export interface NewTellings {
   readonly caseId: string
   readonly seq: number
   readonly about: EventType
-  readonly askedActs: readonly string[]
-  readonly clockKey: string | null
   readonly createdAt: string
+  readonly told: readonly { readonly accountId: string; readonly asked: readonly string[]; readonly until: string | null }[]
 }
 
 /** Writes who is told of one event, in the transaction of that event. */
-export function writeTellings(db: Db, tellings: readonly NewTelling[]): void {
-  if (tellings.length === 0) return
-  const rows = tellings.map(({ askedActs, ...one }) => ({
-    ...one,
-    askedActs: askedActs.length === 0 ? null : JSON.stringify(askedActs),
-    readAt: null,
-  }))
-  db.insert(outbox).values(rows).run()
+export function writeTellings(db: Db, { caseId, seq, about, createdAt, told }: NewTellings): void {
+  if (told.length === 0) return
+  const rows = told.map(({ accountId, asked, until }) => [accountId, asked.length === 0 ? null : JSON.stringify(asked), until])
+  db.run(sql`
+    insert into outbox (account_id, case_id, seq, about, asked_acts, clock_key, created_at)
+    select value ->> 0, ${caseId}, ${seq}, ${about}, value ->> 1, value ->> 2, ${createdAt} from json_each(${JSON.stringify(rows)})`)
 }
 
 /** What a person was told of cases that the scope still shows. */

@@ -102,7 +102,7 @@ const escalated = () => {
 
 describe('intake', () => {
   it('asks the officers to acknowledge, and first of all to hold contact where a safety concern comes with it', () => {
-    expect(told(filed())).toEqual({ complainant: 'told; not researcher', officers: 'acknowledge; until intake-acknowledge-1; not researcher' })
+    expect(told(filed())).toEqual({ officers: 'acknowledge; until intake-acknowledge-1; not researcher' })
     expect(told(filed({ safety: true })).officers).toBe('hold-contact; until safety-look-1; not researcher')
   })
   it('tells the complainant what the agency did, and no fellow officer', () => {

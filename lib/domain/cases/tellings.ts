@@ -44,6 +44,8 @@ export function tellingsOf(event: CaseEvent, after: CaseState, procedure: Proced
 function isReached(audience: ToldAudience, reaches: Reaches, event: CaseEvent, after: CaseState, procedure: Procedure): boolean {
   const reach = reaches[audience]
   if (reach === 'none') return false
+  // The one researcher who can enter anything in a case is who complained.
+  if (audience === 'complainant' && event.actorRole === 'researcher') return false
   if (audience === 'coordinators' && reach !== 'figures' && !reachedCoordinator(procedure, after)) return false
   return reach !== 'others' || event.actorRole !== roleOf[audience]
 }
