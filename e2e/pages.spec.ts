@@ -32,6 +32,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/help',
   ],
   'researcher@demo.example': [
+    '/inbox',
     '/cases',
     ...allTabs('stations-suspended'),
     casePath('catalogue-reply-overdue'),
@@ -44,6 +45,7 @@ const pagesOf: Record<string, readonly string[]> = {
     casePath('uncertainty-budget-withdrawn'),
   ],
   'officer@demo.example': [
+    '/inbox',
     '/docket',
     '/docket?group=awaiting-other-side',
     '/docket?group=acts-open',
@@ -65,6 +67,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/activities/wave?open=new',
   ],
   'coordinator@demo.example': [
+    '/inbox',
     '/docket',
     '/docket?group=all',
     '/deadlines',

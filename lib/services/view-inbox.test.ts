@@ -35,6 +35,12 @@ describe('a filing', () => {
     act(deputy, { command: 'admit', urgent: false })
     expect(inboxOf(office, officer)).toEqual({ asked: [], happened: ['complaint-filed'], unread: 1 })
   })
+  it('with a safety concern asks to hold contact first, and goes on to ask for the acknowledgement', () => {
+    const { office, act } = filed({ safety: true })
+    expect(inboxOf(office, deputy).asked).toEqual(['complaint-filed asks hold-contact'])
+    act(officer, { command: 'hold-contact', words: '' })
+    expect(inboxOf(office, deputy).asked).toEqual(['contact-held asks look-at-safety', 'complaint-filed asks acknowledge'])
+  })
   it('says until when', () => {
     const { office } = filed()
     const [line] = viewInbox(office, officer).asked
@@ -74,7 +80,8 @@ describe('a missed deadline of the office', () => {
     office.moveTo('2026-02-06')
     sweep(office)
     for (const one of [officer, deputy]) {
-      expect(inboxOf(office, one)).toEqual({ asked: ['deadline-passed asks acknowledge'], happened: ['complaint-filed'], unread: 2 })
+      expect(inboxOf(office, one)).toMatchObject({ happened: [], unread: 2 })
+      expect(inboxOf(office, one).asked).toEqual(['deadline-passed asks acknowledge', 'complaint-filed asks admit, decline-admission'])
       expect(viewInbox(office, one).asked[0]!.asked!.clock!.left).toMatchObject({ count: 2, direction: 'over' })
     }
     for (const one of [coordinator, secondCoordinator]) expect(inboxOf(office, one).happened).toEqual(['deadline-passed'])

@@ -81,13 +81,13 @@ export function viewInbox(office: Office, viewer: Viewer, asking = 1): Inbox {
   return office.store.read((db) => {
     const cases = caseReader(office, db, viewer, now)
     const candidates = listAsked(db, scope, viewer.accountId, { role: viewer.role, now, limit: mostAsked })
-    const asked = eachActOnce(candidates.map((told) => lineOf(told, cases)).filter((line) => line.asked !== null))
+    const asked = eachActOnce(candidates.map((told) => ({ line: lineOf(told, cases), asks: stillAsked(told, cases) })))
     const leaveOut = asked.map((line) => line.id)
     const rest = countTold(db, scope, viewer.accountId) - leaveOut.length
     const pages = Math.max(1, Math.ceil(rest / inboxPageSize))
     const page = Math.min(asking, pages)
     const rows = listTold(db, scope, viewer.accountId, { limit: inboxPageSize, offset: (page - 1) * inboxPageSize, leaveOut })
-    const happened = rows.map((told) => ({ ...lineOf(told, cases), asked: null }))
+    const happened = rows.map((told) => lineOf(told, cases))
     const ids = [...leaveOut, ...happened.map((line) => line.id)]
     const unread = countUnread(db, scope, viewer.accountId)
     return { asked, happened, page, pages, unread, newest: ids.length === 0 ? null : Math.max(...ids) }
@@ -157,25 +157,29 @@ function lineOf({ told, row, title }: ToldRow, cases: CaseReader): InboxLine {
     superseded: fact.supersededBy !== null,
     procedure: opened.procedure,
     sides: row,
-    asked: told.askedActs === null ? null : stillAsked(JSON.parse(told.askedActs) as string[], told.clockKey, fact, opened),
+    asked: null,
     canDo: opened.isOwn ? canDoNow(fact, opened) : null,
   }
 }
 
+type Asking = NonNullable<InboxLine['asked']>
+
 /**
- * Asked still is an act that is open to the person, while the clock until whose end it was asked waits. Once it is done, what is
- * asked is whatever meets the next period that the same event began: after the acknowledgement of a complaint, the decision on it.
+ * Asked still is an act that is open to the person, while the clock until whose end it was asked waits. After it comes whatever meets
+ * the periods that the same event began, the one that ends first before the others: for a complaint its acknowledgement, and then
+ * the decision on it.
  */
-function stillAsked(asked: readonly string[], key: string | null, fact: Fact, opened: OpenedCase): InboxLine['asked'] {
-  const clock = key === null ? null : opened.clock(key)
-  const acts = opened.acts().filter((act) => asked.includes(act.id))
-  if (acts.length > 0 && (clock === null || isOpen(clock.reading))) return { acts, clock }
-  if (fact.supersededBy !== null) return null
-  const next = opened.world().readings
-    .filter((reading) => reading.startedBy === fact.place && isOpen(reading) && reading.expiresAt !== null)
+function stillAsked({ told, row }: ToldRow, cases: CaseReader): Asking[] {
+  const opened = cases(row)
+  const fact = opened.state.facts.find((one) => one.seq === told.seq)!
+  const named = JSON.parse(told.askedActs ?? '[]') as string[]
+  const clock = told.clockKey === null ? null : opened.clock(told.clockKey)
+  const first = { acts: opened.acts().filter((act) => named.includes(act.id)), clock }
+  const begun = opened.world().readings
+    .filter((reading) => reading.startedBy === fact.place && fact.supersededBy === null && isOpen(reading) && reading.expiresAt !== null)
     .sort((a, b) => (a.expiresAt! < b.expiresAt! ? -1 : 1))
     .map((reading) => ({ acts: opened.acts().filter((act) => act.meets === reading.rule.id), clock: opened.clock(reading.key) }))
-  return next.find((one) => one.acts.length > 0) ?? null
+  return [...(clock === null || isOpen(clock.reading) ? [first] : []), ...begun].filter((one) => one.acts.length > 0)
 }
 
 /** A missed date that is still waited for: what its passing opens, and what a complainant can do beside waiting. */
@@ -186,13 +190,13 @@ function canDoNow(fact: Fact, opened: OpenedCase): InboxLine['canDo'] {
   return { opens: clock.reading.rule.opens, acts: opened.acts() }
 }
 
-/** The newest line that asks for an act of a case speaks for the earlier ones; those are things that happened. */
-function eachActOnce(lines: readonly InboxLine[]): InboxLine[] {
+/** Each act of a case is asked by one line, the newest; a line whose acts are all asked by newer ones is a thing that happened. */
+function eachActOnce(lines: readonly { line: InboxLine; asks: readonly Asking[] }[]): InboxLine[] {
   const seen = new Set<string>()
-  return lines.filter(({ reference, asked }) => {
-    const keys = asked!.acts.map((act) => `${reference} ${act.id}`)
-    const isNew = keys.some((key) => !seen.has(key))
-    keys.forEach((key) => seen.add(key))
-    return isNew
+  return lines.flatMap(({ line, asks }) => {
+    const keyOf = (act: Act) => `${line.reference} ${act.id}`
+    const asked = asks.find(({ acts }) => acts.some((act) => !seen.has(keyOf(act))))
+    asked?.acts.forEach((act) => seen.add(keyOf(act)))
+    return asked ? [{ ...line, asked }] : []
   })
 }
