@@ -5,12 +5,12 @@ import { casePath } from './demonstration-cases'
 import { expect, test } from './office'
 import { collectComplaints, expectSoundPage, widths } from './page-checks'
 
-/** Looks at a page at each width: nothing for axe, nothing wider than the screen, and a picture for whoever wants to look. */
+/** Looks at a page at each width: nothing for axe, nothing wider than the screen; with `COMITY_PICTURES` set, a picture for whoever wants to look. */
 async function look(page: Page, info: TestInfo, name: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     await expectSoundPage(page)
-    await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true })
+    if (process.env.COMITY_PICTURES) await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true })
   }
 }
 
@@ -162,7 +162,7 @@ for (const [name, scheme] of Object.entries({
     for (const path of ['/docket', '/deadlines?view=month', '/suspension', casePath('specimens-decision-proposed'), casePath('buoys-flagged', '/deadlines')]) {
       await sharedOffice.open(page, path)
       await expectSoundPage(page)
-      await page.screenshot({ path: info.outputPath(`${nameOf(path)}.png`), fullPage: true })
+      if (process.env.COMITY_PICTURES) await page.screenshot({ path: info.outputPath(`${nameOf(path)}.png`), fullPage: true })
     }
   })
 }

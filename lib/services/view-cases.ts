@@ -94,6 +94,7 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
       const late = running.filter((clock) => clock.overdue)
       const next = running.find((clock) => !clock.overdue) ?? null
       const open = openNow(acts, now)
+      const still = clocks.filter((clock) => clock.tolled).map((clock) => ruleOfRow(procedure, clock).label)
       const stage = procedure.stages.find((one) => one.id === row.stage)
       return {
         reference: row.reference,
@@ -114,9 +115,10 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
         filedOn: row.filedOn,
         next,
         late,
-        move: (next ?? late.at(-1))?.expected ?? handWithActs(open, procedure),
+        // While everything stands still, nobody is expected to act.
+        move: (next ?? late.at(-1))?.expected ?? (still.length > 0 ? null : handWithActs(open, procedure)),
         acts: actsFor(viewer.role, open, procedure),
-        still: clocks.filter((clock) => clock.tolled).map((clock) => ruleOfRow(procedure, clock).label),
+        still,
       }
     })
     return { cases, total, groups: countGroups(db, scope, query, moment), today }

@@ -63,7 +63,7 @@ export type Guard =
   | { any: Guard[] }
   | { not: Guard }
   | { event: Selector }
-  | { clock: string; is: 'overdue' | 'passed' }
+  | { clock: string; is: 'overdue' | 'passed' | 'open' }
   | { fact: (typeof facts)[number] }
   | { flag: 'raised' }
 
@@ -73,7 +73,7 @@ export const guard: z.ZodType<Guard> = z.lazy(() =>
     z.strictObject({ any: z.array(guard).min(1) }),
     z.strictObject({ not: guard }),
     z.strictObject({ event: selector }),
-    z.strictObject({ clock: identifier, is: z.enum(['overdue', 'passed']) }),
+    z.strictObject({ clock: identifier, is: z.enum(['overdue', 'passed', 'open']) }),
     z.strictObject({ fact: z.enum(facts) }),
     z.strictObject({ flag: z.literal('raised') }),
   ]),

@@ -1,5 +1,5 @@
 import type { Guard } from '@/lib/domain/agreements/schema'
-import { clockState } from '@/lib/domain/deadlines/case-clocks'
+import { clockState, isOpen } from '@/lib/domain/deadlines/case-clocks'
 
 import { factFindings, finding, type Finding } from './facts'
 import { factsMatching } from './selectors'
@@ -27,10 +27,10 @@ function judgeFlag({ state }: World): Finding {
   return finding(state.flagRaised, state.flagRaised && raised ? [raised.seq] : [])
 }
 
-function judgeClock(guard: { clock: string; is: 'overdue' | 'passed' }, world: World): Finding {
+function judgeClock(guard: { clock: string; is: 'overdue' | 'passed' | 'open' }, world: World): Finding {
   // A request made anew starts its clock anew, and what an earlier one came to no longer decides.
   const readings = world.readings.filter((one) => one.rule.id === guard.clock).slice(-1)
-  const hits = readings.filter((one) => clockState(one, world.now) === guard.is)
+  const hits = readings.filter((one) => (guard.is === 'open' ? isOpen(one) : clockState(one, world.now) === guard.is))
   return finding(hits.length > 0, [], hits.map((one) => one.key))
 }
 

@@ -1,5 +1,6 @@
 import { isClosed } from '@/lib/domain/agreements/office'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
+import { needsNarrative } from '@/lib/domain/access/permissions'
 import type { Role } from '@/lib/domain/access/roles'
 import { clocksOfCase, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
@@ -64,13 +65,16 @@ export function reachedCoordinator(procedure: Procedure, state: CaseState): bool
 /** Tries the condition at the beginning and at each end of a running clock: between those nothing can change by itself. */
 function windows(act: Act, procedure: Procedure, state: CaseState, readings: readonly ClockReading[]): ActWindow[] {
   if (act.standing) return []
+  // Before a case has come up, the coordinator does not read it, and takes only what needs no reading.
+  const reads = !needsNarrative(act.command) || reachedCoordinator(procedure, state)
+  const roles = act.roles.filter((role) => role !== 'coordinator' || reads)
   const ends = readings.filter((one) => isOpen(one) && one.expiresAt !== null).map((one) => one.expiresAt!)
   const instants = [beginning, ...new Set(ends)].sort()
   const open = instants.map((now) => isActOpen(act, { procedure, state, readings, now, ownLinesMissing: null }))
   return instants.flatMap((now, i) => {
     if (!open[i] || (i > 0 && open[i - 1])) return []
     const end = instants.findIndex((_, k) => k > i && !open[k])
-    return [{ actId: act.id, roles: act.roles, opensAt: i === 0 ? null : now, closesAt: end === -1 ? null : instants[end]! }]
+    return [{ actId: act.id, roles, opensAt: i === 0 ? null : now, closesAt: end === -1 ? null : instants[end]! }]
   })
 }
 

@@ -5,7 +5,7 @@ import type { CaseDetail } from '@/lib/services/view-case'
 export function Complainant({ detail }: { detail: CaseDetail }) {
   const t = useTranslations('case')
   if (detail.complainant !== null) return detail.complainant
-  if (detail.filedByAgency) return t('complainantAgency')
+  if (detail.filedByAgency) return t(detail.state.filed.filedFor === 'other-side' ? 'complainantOtherSide' : 'complainantAgency')
   return <>{t('withheld')} {t(reasonOf(detail))}</>
 }
 
