@@ -93,8 +93,13 @@ function OpenActs({ acts, detail, asked, forms, title }: OpenActsProps) {
 }
 
 /** What the fields of an act begin with: what is on record already. */
-function startOf({ state, expectation, activity }: CaseDetail, command: string): Record<string, string> {
+function startOf({ state, expectation, activity, record }: CaseDetail, command: string): Record<string, string> {
   if (command === 'admit') return { urgent: state.urgent ? 'yes' : 'no' }
+  if (command === 'request-consultations') {
+    const taken = record.findLast((one) => one.type === 'informal-step-taken' && one.stage === state.stage && one.supersededBy === null)
+    if (taken === undefined) return {}
+    return { informalStep: 'taken', informalStepOn: taken.occurredOn, informalWords: taken.texts.find(({ name }) => name === 'words')?.text ?? '' }
+  }
   if (command !== 'amend' || state.about === null) return {}
   const { provisionId, asked, askedOn } = state.about
   return { activityId: activity?.id ?? '', expectationId: expectation?.id ?? '', provisionId: provisionId ?? '', asked, askedOn: askedOn ?? '' }
