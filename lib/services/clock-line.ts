@@ -1,7 +1,7 @@
 import type { ClockMoment, ListedSpan } from '@/db/clock-list'
 import { procedureOf, procedures } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
-import type { SidesOfCase } from '@/lib/domain/agreements/sides'
+import { isOthersMove, type SidesOfCase } from '@/lib/domain/agreements/sides'
 import { addDays } from '@/lib/domain/calendars/days'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { localDateAt } from '@/lib/domain/calendars/zones'
@@ -85,6 +85,6 @@ export function clockLine(
     deems: clock.deems,
     metOn,
     stoppedOn,
-    left: waits ? timeLeft({ range, rule, expiresAt, zone, met: null, stopped: null }, now, calendars) : null,
+    left: waits ? timeLeft({ range, rule, expiresAt, zone, met: null, stopped: null }, now, calendars, isOthersMove(procedure, rule.expectedFrom, row)) : null,
   }
 }

@@ -6,6 +6,7 @@ import { findActivity, findAgency, findCounterpart, findExpectation, linesOf } f
 import type { Db } from '@/db/store'
 import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
+import { isOthersMove } from '@/lib/domain/agreements/sides'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts, type Part } from '@/lib/domain/access/visibility'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
@@ -138,7 +139,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     const clocks = world.readings.map((reading) => ({
       reading,
       state: clockState(reading, now),
-      left: timeLeft(reading, now, calendars),
+      left: timeLeft(reading, now, calendars, isOthersMove(procedure, reading.rule.expectedFrom, state.filed)),
     }))
     const accounts = actorsOf(db, { kind: 'case', id: row.caseId })
     const viewersActor = [...accounts].find(([, accountId]) => accountId === viewer.accountId)?.[0] ?? null

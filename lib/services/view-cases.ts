@@ -4,7 +4,7 @@ import { allOfRegister } from '@/db/register'
 import type { Db } from '@/db/store'
 import { procedureOf, procedures } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
-import { expectedParty, handOf, type Expected, type SidesOfCase } from '@/lib/domain/agreements/sides'
+import { expectedParty, handOf, isOthersMove, type Expected, type SidesOfCase } from '@/lib/domain/agreements/sides'
 import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
 import { addDays } from '@/lib/domain/calendars/days'
@@ -167,7 +167,7 @@ function listedClock(
       zone,
       expected: expectedParty(procedure, rule.expectedFrom, row),
       overdue: now >= expiresAt,
-      left: timeLeft(reading, now, calendars),
+      left: timeLeft(reading, now, calendars, isOthersMove(procedure, rule.expectedFrom, row)),
     },
   ]
 }

@@ -5,7 +5,7 @@ import type { Db } from '@/db/store'
 import { actorsOf } from '@/db/stream-actors'
 import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
-import type { SidesOfCase } from '@/lib/domain/agreements/sides'
+import { isOthersMove, type SidesOfCase } from '@/lib/domain/agreements/sides'
 import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts, type Part } from '@/lib/domain/access/visibility'
 import { fold, type CaseState, type Fact } from '@/lib/domain/cases/evolve'
@@ -125,7 +125,9 @@ function caseReader(office: Office, db: Db, viewer: Viewer, now: string): CaseRe
     })
     const clock = (key: string) => {
       const reading = world().readings.find((one) => one.key === key)
-      return reading ? { reading, state: clockState(reading, now), left: timeLeft(reading, now, calendars) } : null
+      if (reading === undefined) return null
+      const isOthers = isOthersMove(procedure, reading.rule.expectedFrom, state.filed)
+      return { reading, state: clockState(reading, now), left: timeLeft(reading, now, calendars, isOthers) }
     }
     return { parts, isOwn: complainant === viewer.accountId, state, procedure, world, acts, clock }
   }

@@ -32,3 +32,9 @@ export function handOf(level: Stage['level']): Expected['hand'] {
   if (level === 'none') return null
   return level === 'agency' ? 'agency' : 'coordinator'
 }
+
+/** Whether a clock waits for a side other than the one that runs the office, and for that side alone. */
+export function isOthersMove(procedure: Procedure, from: ExpectedFrom, sides: SidesOfCase): boolean {
+  const { party } = expectedParty(procedure, from, sides)
+  return party !== null && party !== procedure.agreement.office
+}

@@ -15,7 +15,7 @@ export interface TimeLeft {
 /**
  * What is left of a running clock, in the unit of its rule, counted in the zone in which its day ends. Null where it waits for
  * nobody or has no date. A range is counted to the end that binds: the earliest for the office and for both sides, the latest for
- * the side that answers, which is not late before it.
+ * the side that answers, which is not late before it. `isOthers` says whether only the other side is waited for.
  */
 export function timeLeft(
   reading: Pick<ClockReading, 'range' | 'expiresAt' | 'zone' | 'met' | 'stopped'> & {
@@ -23,13 +23,14 @@ export function timeLeft(
   },
   now: string,
   calendars: Calendars,
+  isOthers = reading.rule.expectedFrom === 'responding-side',
 ): TimeLeft | null {
   const { range, rule, expiresAt } = reading
   if (range === null || expiresAt === null || !isOpen(reading)) return null
   const today = localDateAt(now, reading.zone)
   const counting = rule.rule.unit === 'business-day' ? rule.rule.calendar : null
   if (now >= expiresAt) return { ...daysBetween(range.latest, today, counting, calendars), direction: 'over' }
-  const end = rule.expectedFrom === 'responding-side' || range.earliest < today ? range.latest : range.earliest
+  const end = isOthers || range.earliest < today ? range.latest : range.earliest
   return { ...daysBetween(today, end, counting, calendars), direction: 'left' }
 }
 
