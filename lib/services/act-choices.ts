@@ -2,6 +2,7 @@ import { activitiesOfAgency, linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { decisionsHere } from '@/lib/domain/cases/decide-suspension'
+import { daysToGrow } from '@/lib/domain/cases/decide-extensions'
 import { isCorrectable } from '@/lib/domain/cases/decide-correction'
 import type { CaseState } from '@/lib/domain/cases/evolve'
 import { isReported, openSteps } from '@/lib/domain/cases/open-matters'
@@ -9,8 +10,8 @@ import { isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 
 /** What an act's form offers to choose from, of this case and of the register of its agency. */
 export interface ActChoices {
-  /** Periods that can be extended now, by both sides or by notice. */
-  readonly clocks: readonly ClockReading[]
+  /** Periods that can be extended now, by both sides or by notice, and by how many days in all they still can. */
+  readonly clocks: readonly { readonly reading: ClockReading; readonly days: number }[]
   /** Corrective steps that are open, by the number of their entry. */
   readonly steps: readonly { readonly entry: number; readonly dueOn: string; readonly side: string; readonly reported: boolean }[]
   /** Entries that can be corrected, by number. */
@@ -26,7 +27,9 @@ export function actChoices(db: Db, procedure: Procedure, state: CaseState, readi
   const amendable = procedure.acts.some((act) => act.command === 'amend' && act.stages.includes(state.stage))
   const activities = amendable ? activitiesOfAgency(db, state.filed.agencyId) : []
   return {
-    clocks: readings.filter((one) => one.rule.extension !== undefined && isOpen(one)),
+    clocks: readings
+      .filter((one) => one.rule.extension !== undefined && isOpen(one))
+      .map((reading) => ({ reading, days: daysToGrow(state, reading) })),
     steps: openSteps(state).map((one) => ({
       entry: one.place, dueOn: one.data.dueOn, side: one.data.side, reported: isReported(state, one.place),
     })),

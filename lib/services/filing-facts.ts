@@ -4,7 +4,7 @@ import type { Db } from '@/db/store'
 import { officeZone } from '@/lib/domain/agreements/office'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import { balanceOf } from '@/lib/domain/reciprocity/balance'
+import { balanceOf, lastDeliveries } from '@/lib/domain/reciprocity/balance'
 import type { Command } from '@/lib/domain/cases/commands'
 import type { FilingFacts, NamedFacts } from '@/lib/domain/cases/filing-facts'
 
@@ -32,8 +32,11 @@ export function balanceIn(db: Db, activityId: string | null): FilingFacts['balan
   return { ...balanceOf(lines, deliveriesOf(db, activityId)) }
 }
 
-/** How many lines of the complaining side in the activity of a case have nothing on record as provided; null without an activity. */
-export function ownLinesMissing(db: Db, filed: { readonly activityId: string | null; readonly complainingSide: string }): number | null {
-  const balance = balanceIn(db, filed.activityId)
-  return balance === null ? null : (balance[filed.complainingSide]?.nothing ?? 0)
+/** The lines of the complaining side in the activity of a case that have nothing on record as provided, by title; null without an activity. */
+export function ownLinesMissing(db: Db, filed: { readonly activityId: string | null; readonly complainingSide: string }): readonly string[] | null {
+  if (filed.activityId === null) return null
+  const provided = lastDeliveries(deliveriesOf(db, filed.activityId))
+  return linesOf(db, filed.activityId)
+    .filter((line) => line.fromSide === filed.complainingSide && !provided.has(line.expectationId))
+    .map((line) => line.title)
 }

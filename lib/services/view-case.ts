@@ -2,7 +2,7 @@ import { accountNames } from '@/db/accounts'
 import { accessFacts, complainantOf, findVisibleCase, textsOfCase, type CaseViewRow } from '@/db/cases'
 import { eventsOf, type RecordedEvent } from '@/db/events'
 import { actorsOf } from '@/db/stream-actors'
-import { findActivity, findAgency, findCounterpart, findExpectation, linesOf } from '@/db/register'
+import { deliveriesOf, findActivity, findAgency, findCounterpart, findExpectation, linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
 import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
@@ -86,7 +86,7 @@ export interface CaseDetail {
   readonly agency: string
   readonly counterpart: { readonly name: string; readonly nameZh: string | null } | null
   readonly activity: { readonly id: string; readonly title: string; readonly review: { reference: string; on: string; conditions: string } } | null
-  readonly expectation: { readonly id: string; readonly title: string; readonly from: string; readonly to: string; readonly route: string; readonly dueOn: string | null; readonly recurrence: string | null } | null
+  readonly expectation: { readonly id: string; readonly title: string; readonly from: string; readonly to: string; readonly route: string; readonly dueOn: string | null; readonly recurrence: string | null; readonly last: { readonly on: string; readonly completeness: string } | null } | null
   /** All lines of the activity: what a decision on suspension can cover one by one. */
   readonly lines: readonly { readonly id: string; readonly title: string; readonly from: string; readonly to: string }[]
   /** Null where the viewer may not know; a filing by an agency has none. */
@@ -224,9 +224,16 @@ function registered(db: Db, row: CaseViewRow, parts: ReadonlySet<Part>) {
           route: expectation.route,
           dueOn: expectation.dueOn,
           recurrence: expectation.recurrence,
+          last: lastAgainst(db, expectation),
         }
       : null,
   }
+}
+
+/** What was last recorded as provided, or declined, against a line. */
+function lastAgainst(db: Db, { activityId, expectationId }: { activityId: string; expectationId: string }) {
+  const last = deliveriesOf(db, activityId).find((one) => one.expectationId === expectationId)
+  return last ? { on: last.providedOn, completeness: last.completeness } : null
 }
 
 interface Recording {

@@ -50,7 +50,7 @@ it('each stage offers what the ladder says', () => {
     'agency-consultations': [...round, 'escalate'],
     'coordinator-consultations': [...round, 'refer-to-senior-review'],
     'senior-review': ['conclude', 'open-suspension-review', 'answer-extension', 'close-toll'],
-    'corrective-step': ['report-step', 'answer-step', 'verify-step'],
+    'corrective-step': ['report-step', 'answer-step', 'verify-step', 'answer-extension', 'close-toll'],
     'suspension-review': ['decide-suspension', 'second-decision'],
     suspended: ['decide-suspension', 'second-decision'],
   }

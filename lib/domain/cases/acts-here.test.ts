@@ -11,7 +11,7 @@ describe('in intake', () => {
   it('gives the officer what the stage provides, and the complainant what one may always do', () => {
     const world = filed().world()
     expect(ids(actsHere(world, 'officer', null).open)).toEqual([
-      'acknowledge', 'ask-information', 'admit', 'decline-admission', 'raise-safety', 'refer', 'position', 'cease', 'correct-entry', 'note',
+      'acknowledge', 'ask-information', 'admit', 'decline-admission', 'raise-safety', 'refer', 'position', 'cease-agency', 'correct-entry', 'note',
     ])
     expect(ids(actsHere(world, 'researcher', 'researcher').open)).toEqual(['amend', 'raise-safety', 'cease', 'withdraw', 'note'])
   })

@@ -25,8 +25,8 @@ const seq = z.number().int().min(1)
 /** A clock of the case by its key, as in `agency-reply-1`. */
 const clockKey = z.string().regex(/^[a-z][a-z0-9-]*-[1-9][0-9]*$/)
 const side = z.enum(sidesOfCase)
-/** Days of one extension. A year is longer than any cap of a procedure that is known here. */
-const days = z.number().int().min(1).max(366)
+/** Days of one extension. The cap of the period says how many; this only keeps a slip of the pen out. */
+const days = z.number().int().min(1).max(10_000)
 const maybePage = z.string().trim().max(textLimits.page).default('')
 
 /** `complete`: done, and the matter is settled; `done`: done, and more remains. */

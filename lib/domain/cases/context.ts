@@ -25,8 +25,8 @@ export interface Context {
   readonly filing?: FilingFacts
   /** For an amendment likewise. */
   readonly named?: NamedFacts
-  /** Lines of the complaining side in the same activity for which nothing is on record as provided; null where nobody can tell. */
-  readonly ownLinesMissing?: number | null
+  /** Titles of the lines of the complaining side in the same activity for which nothing is on record as provided; null where nobody can tell. */
+  readonly ownLinesMissing?: readonly string[] | null
   /** The lines of the case's activity, by id: what a decision may cover besides the activity and the counterpart. */
   readonly lines: readonly string[]
 }

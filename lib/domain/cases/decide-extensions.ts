@@ -2,6 +2,7 @@ import { clockState, isOpen, type ClockReading } from '@/lib/domain/deadlines/ca
 
 import type { Permitted } from './context'
 import type { DraftEvent } from './events'
+import type { CaseState } from './evolve'
 import { entriesOf, openExtension } from './open-matters'
 import { refuse, type Decision, type Refusal } from './refusals'
 import { words } from './texts'
@@ -63,15 +64,25 @@ function notExtendable({ act }: Permitted<Extensions>, reading: ClockReading | u
 }
 
 function beyondCap({ state }: Permitted<Extensions>, reading: ClockReading, n: number): Refusal | null {
-  const { rule, instance } = reading
-  const extension = rule.extension!
-  const most = state.urgent && extension.urgentMost !== undefined ? extension.urgentMost : extension.most
+  const { rule } = reading
+  const left = daysToGrow(state, reading)
+  if (n <= left) return null
+  const most = mostOf(state, reading)
+  const values = { clock: rule.label, most: String(most), granted: String(most - left), asked: String(n) }
+  return refuse('extension-beyond-cap', values, { field: 'n', citation: rule.extension! }).refused
+}
+
+/** By how many days in all a period can still grow, in the unit of its rule. */
+export function daysToGrow(state: CaseState, reading: ClockReading): number {
   const granted = [...entriesOf(state, 'extension-agreed'), ...entriesOf(state, 'extension-noticed')]
-    .filter((one) => one.data.clock === rule.id && one.data.instance === instance)
+    .filter((one) => one.data.clock === reading.rule.id && one.data.instance === reading.instance)
     .reduce((sum, one) => sum + one.data.n, 0)
-  if (granted + n <= most) return null
-  const values = { clock: rule.label, most: String(most), granted: String(granted), asked: String(n) }
-  return refuse('extension-beyond-cap', values, { field: 'n', citation: extension }).refused
+  return mostOf(state, reading) - granted
+}
+
+function mostOf(state: CaseState, { rule: { extension } }: ClockReading): number {
+  if (extension === undefined) return 0
+  return state.urgent && extension.urgentMost !== undefined ? extension.urgentMost : extension.most
 }
 
 /** What was agreed after a period had run out does not bring it back. What was agreed in time and is entered late counts. */

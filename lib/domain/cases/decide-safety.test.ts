@@ -62,9 +62,16 @@ describe('cessation', () => {
       for (const role of ['researcher', 'officer'] as const) {
         const one = at[stage]()
         const on = one.state().filedOn
-        expect(refusedCode(one.when(role, { ...cease, on })), `${role} at ${stage}`).toBe('accepted')
+        // Whose cessation led there has ceased already.
+        const again = stage === 'record-only' && role === 'researcher'
+        expect(refusedCode(one.when(role, { ...cease, on })), `${role} at ${stage}`).toBe(again ? 'condition-missing' : 'accepted')
       }
     }
+  })
+  it('is recorded once for each of them', () => {
+    const one = requested().given('researcher', cease)
+    expect(refusedCode(one.when('researcher', cease))).toBe('condition-missing')
+    expect(refusedCode(one.when('officer', cease))).toBe('accepted')
   })
   it('leaves the case where it is, or keeps it as a record; a case that has ended stays as it ended', () => {
     expect(requested().given('researcher', cease).state().stage).toBe('agency-consultations')

@@ -13,6 +13,8 @@ export interface Finding {
   readonly verdict: Verdict
   readonly events: readonly number[]
   readonly clocks: readonly string[]
+  /** Lines of the activity, by title. */
+  readonly lines?: readonly string[]
 }
 
 export const finding = (met: boolean, events: readonly number[] = [], clocks: readonly string[] = []): Finding => ({
@@ -65,17 +67,19 @@ export const factFindings: Record<FactName, (world: World) => Finding> = {
   'office-complains': ({ state, procedure }) => finding(state.filed.complainingSide === procedure.agreement.office, filing),
   'filed-by-complainant': ({ state }) => finding(state.filed.filedFor === 'complainant', filing),
 
+  /** Dates that the complaining side missed, alone or together with the other: what it shares in, it cannot hold against the other alone. */
   'own-clock-missed': ({ readings, now, procedure, state: { filed } }) => {
     const missed = readings.filter((one) => {
-      const ours = expectedParty(procedure, one.rule.expectedFrom, filed).party === procedure.agreement.office
+      const { party } = expectedParty(procedure, one.rule.expectedFrom, filed)
       const state = clockState(one, now)
-      return ours && (state === 'overdue' || state === 'met-late')
+      return (party === null || party === filed.complainingSide) && (state === 'overdue' || state === 'met-late')
     })
     return finding(missed.length > 0, [], missed.map((one) => one.key))
   },
 
   /** Whether lines of the complaining side in the same activity stand without anything provided; unknown without an activity. */
-  'own-lines-not-provided': ({ ownLinesMissing }) => (ownLinesMissing === null ? unknown : finding(ownLinesMissing > 0)),
+  'own-lines-not-provided': ({ ownLinesMissing }) =>
+    ownLinesMissing === null ? unknown : { ...finding(ownLinesMissing.length > 0), lines: ownLinesMissing },
 
   'late-but-complete-reply': ({ state, readings, now }) => {
     const late = readings.filter((one) => one.met && clockState(one, now) === 'met-late')

@@ -52,5 +52,6 @@ function merged(verdict: Finding['verdict'], parts: Finding[]): Finding {
     verdict,
     events: [...new Set(parts.flatMap((part) => part.events))],
     clocks: [...new Set(parts.flatMap((part) => part.clocks))],
+    lines: [...new Set(parts.flatMap((part) => part.lines ?? []))],
   }
 }

@@ -87,9 +87,9 @@ function ownValuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Se
         filedFor: choice(data.filedFor),
         balance: yes(data.balance !== null),
         complainingLines: count(data.balance?.[data.complainingSide]?.lines ?? 0),
-        complainingNothing: count(data.balance?.[data.complainingSide]?.nothing ?? 0),
+        complainingProvided: count(providedIn(data, data.complainingSide)),
         respondingLines: count(data.balance?.[data.respondingSide]?.lines ?? 0),
-        respondingNothing: count(data.balance?.[data.respondingSide]?.nothing ?? 0),
+        respondingProvided: count(providedIn(data, data.respondingSide)),
         complaining,
         responding,
       }
@@ -226,6 +226,12 @@ const decided = (data: { decision: string; scope: readonly { kind: string }[]; r
   reviewOn: date(data.reviewOn),
   recommends: yes(data.recommends),
 })
+
+/** Lines on which something was provided, whole or in part. */
+function providedIn({ balance }: Pick<CaseEvent<'complaint-filed'>['data'], 'balance'>, side: string): number {
+  const stand = balance?.[side]
+  return stand ? stand.complete + stand.partial : 0
+}
 
 const metIn = (conditions: Readonly<Record<string, string>>) => Object.values(conditions).filter((verdict) => verdict === 'met').length
 

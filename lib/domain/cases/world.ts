@@ -11,13 +11,13 @@ export interface World {
   readonly readings: readonly ClockReading[]
   /** UTC instant. */
   readonly now: string
-  /** Lines of the complaining side in the same activity for which nothing is on record as provided; null where nobody can tell. */
-  readonly ownLinesMissing: number | null
+  /** Titles of the lines of the complaining side in the same activity for which nothing is on record as provided; null where nobody can tell. */
+  readonly ownLinesMissing: readonly string[] | null
 }
 
 /** The case as guards see it. */
 export function worldOf(
-  context: { procedure: Procedure; calendars: Calendars; now: string; ownLinesMissing?: number | null },
+  context: { procedure: Procedure; calendars: Calendars; now: string; ownLinesMissing?: readonly string[] | null },
   state: CaseState,
 ): World {
   return {

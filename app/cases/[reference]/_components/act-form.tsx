@@ -20,14 +20,16 @@ export type ActFormProps = {
   offered: Offered
   /** What fields start with, by name. */
   start?: Readonly<Record<string, string>>
+  /** Fields that are not asked for here. */
+  leftOut?: readonly string[]
   /** What is to be read before the fields. */
   children?: ReactNode
 }
 
 /** The form of one act. Without script the answer comes back on a page that shows this act, even where it is no longer open. */
-export function ActForm({ action, reference, version, submission, act, offered, start = {}, children }: ActFormProps) {
+export function ActForm({ action, reference, version, submission, act, offered, start = {}, leftOut = [], children }: ActFormProps) {
   const t = useTranslations('acts')
-  const fields = actFields[act.command]
+  const fields = actFields[act.command].filter((field) => !leftOut.includes(field.name))
   const prefix = `${act.id}-`
   const labels = Object.fromEntries(fields.map(({ name }) => [name, t(`fields.${act.command}.${name}.label`)]))
   return (

@@ -8,6 +8,7 @@ import { useActChoices } from '../_words/use-act-choices'
 import { ActForm, type ActFormProps } from './act-form'
 import { GoneAct, OpenAct } from './act-section'
 import styles from './case.module.css'
+import { Answered } from './answered'
 import { ClosedActs } from './closed-acts'
 import { Dossier } from './dossier'
 import { ProposedDecision } from './proposed-decision'
@@ -44,6 +45,8 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
         act={{ id: act.id, command: act.command as ActCommand, label: localized(act.label, locale) }}
         offered={offered}
         start={startOf(detail, act.command)}
+        // On a review the scope stays that of the decision under review.
+        leftOut={detail.choices.decisions.includes('suspend') ? [] : ['scope']}
       />,
     ]),
   )
@@ -84,6 +87,7 @@ function OpenActs({ acts, detail, asked, forms, title }: OpenActsProps) {
                 <Dossier detail={detail} />
               </>
             ) : null}
+            <Answered detail={detail} command={one.act.command} />
             {forms.get(one.act.id)}
           </OpenAct>
         ))}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DataTable, type Column } from '@/components/data-table'
+import { DateText } from '@/components/date-text'
 import { BasisTag, FlagMark } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import { isClosed } from '@/lib/domain/agreements/office'
@@ -23,6 +24,11 @@ export function Dossier({ detail }: { detail: CaseDetail }) {
       <p>{t('lead')}</p>
       <FlagState detail={detail} missing={missing.length} />
       <Judged detail={detail} kind="verdict" name="condition" title={t('conditions')} rows={conditions} />
+      {detail.expectation?.last ? <p>{t.rich('lastDelivery', {
+        title: detail.expectation.title,
+        how: t(`completeness.${detail.expectation.last.completeness}`),
+        date: () => <DateText date={detail.expectation!.last!.on} />,
+      })}</p> : null}
       <h3>{t('missing')}</h3>
       {missing.length === 0 ? <p>{t('missingNone')}</p> : (
         <ul>
@@ -89,6 +95,8 @@ function Evidence({ finding, detail }: { finding: Finding; detail: CaseDetail })
     }
   })
   const links = [...clocks, ...entries]
+  const lines = finding.lines ?? []
+  if (lines.length > 0) return <>{t('evidenceLines', { lines: new Intl.ListFormat(locale).format(lines) })}</>
   if (links.length === 0) return <span className="soft">{t('evidenceNone')}</span>
   return links.map(({ key, href, text }, i) => (
     <span key={key}>{i > 0 ? ', ' : null}<TextLink href={href}>{text}</TextLink></span>

@@ -29,12 +29,11 @@ export function useActChoices(detail: CaseDetail): Readonly<Record<CaseList, rea
     sides: (['complaining-side', 'responding-side'] as const).map((id) => ({
       value: id, label: t('sideChoice', { side: side(id), role: v(`side.${id}`) }),
     })),
-    clocks: choices.clocks.map((one) => ({
-      value: one.key,
-      label: one.range
-        ? t('clockChoice', { clock: localized(one.rule.label, locale), due: formatDate(one.range.latest, locale) })
-        : localized(one.rule.label, locale),
-    })),
+    clocks: choices.clocks.map(({ reading, days }) => {
+      const clock = localized(reading.rule.label, locale)
+      const values = { clock, due: reading.range ? formatDate(reading.range.latest, locale) : '', dated: reading.range ? 'yes' : 'no', days }
+      return { value: reading.key, label: t('clockChoice', values) }
+    }),
     steps: choices.steps.map((one) => ({
       value: String(one.entry),
       label: t('stepChoice', {

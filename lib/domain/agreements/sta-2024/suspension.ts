@@ -78,7 +78,7 @@ export const suspension = {
     },
     {
       id: 'own-clocks',
-      label: en('The office that runs the case missed dates of its own'),
+      label: en('The complaining side missed dates, alone or together with the other side'),
       when: { fact: 'own-clock-missed' as const },
       ...policy('what speaks against suspension'),
     },
