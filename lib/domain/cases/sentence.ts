@@ -67,7 +67,7 @@ export function sentence(event: Told): Sentence {
 
 function valuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sentence['values'] {
   const values = ownValuesOf(event)
-  return 'corrects' in event.data && event.data.corrects !== undefined ? { ...values, corrected: entry(event.data.corrects) } : values
+  return 'corrects' in event.data && event.data.corrects !== undefined ? { ...values, corrected: entry(event.data.corrects), correctedOn: date(event.occurredOn) } : values
 }
 
 function ownValuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Sentence['values'] {

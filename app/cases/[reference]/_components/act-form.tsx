@@ -57,6 +57,7 @@ export function ActForm({ action, reference, version, submission, act, offered, 
               offered={offered}
             />
           ))}
+          {fields.some((field) => field.kind === 'text') ? <p className="small soft">{t('unclassified')}</p> : null}
           <ActionRow>
             <Button disabled={pending}>{pending ? t('sending') : act.label}</Button>
           </ActionRow>

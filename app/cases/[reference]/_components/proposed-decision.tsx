@@ -38,9 +38,10 @@ export function ProposedDecision({ detail, heading: Heading = 'h3' }: { detail: 
 function ScopeItem({ item, detail }: { item: Decision['scope'][number]; detail: CaseDetail }) {
   const t = useTranslations('suspension')
   const v = useTranslations('vocabulary')
+  const line = detail.lines.find((one) => one.id === item.id)
   const names = {
     activity: detail.activity?.title,
-    expectation: detail.lines.find((line) => line.id === item.id)?.title,
+    expectation: line && t('lineOfScope', { title: line.title, from: line.from, to: line.to }),
     counterpart: detail.counterpart?.name,
   }
   return t('scopeItem', { kind: v(`scopeKind.${item.kind}`), name: names[item.kind] ?? item.id })

@@ -23,7 +23,9 @@ export function writeSentence({ key, values }: Sentence, wording: Wording): stri
   const written = Object.entries(values).map(([name, value]) => [name, writeValue(value, wording)] as const)
   // Parts of a sentence that say nothing leave their spaces behind.
   const told = wording.record(key, Object.fromEntries(written)).replace(/\s+/g, ' ').trim()
-  return values.corrected === undefined ? told : wording.record('corrected', { told, entry: writeValue(values.corrected, wording) })
+  const { corrected, correctedOn } = values
+  if (corrected === undefined || correctedOn === undefined) return told
+  return wording.record('corrected', { told, entry: writeValue(corrected, wording), on: writeValue(correctedOn, wording) })
 }
 
 function writeValue(value: SentenceValue, wording: Wording): string | number {
