@@ -127,7 +127,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
       Memo: 'Two requests brought no reply, and senior review no conclusion. The eight other stations are not touched.',
     })
     await expect(openActs(page).locator('summary').getByText('Agree with or return the proposed decision', { exact: true })).toHaveCount(0)
-    await expect(page.getByText('You proposed the decision, and a second person has to answer it.')).toBeVisible()
+    await expect(page.getByText('You entered what this answers, and another person has to answer it.')).toBeVisible()
   })
 
   await test.step('a second person agrees, and cooperation is suspended', async () => {
