@@ -22,6 +22,8 @@ export interface ActChoices {
   readonly expectations: readonly { readonly id: string; readonly title: string; readonly activity: string }[]
 }
 
+export const noChoices: ActChoices = { clocks: [], steps: [], entries: [], decisions: [], activities: [], expectations: [] }
+
 /** Works the choices out; what the register holds is asked for only where an amendment can name it. */
 export function actChoices(db: Db, procedure: Procedure, state: CaseState, readings: readonly ClockReading[]): ActChoices {
   const amendable = procedure.acts.some((act) => act.command === 'amend' && act.stages.includes(state.stage))

@@ -21,7 +21,7 @@ import { clockState, isOpen, type ClockReading, type ClockState } from '@/lib/do
 import { daysLeft, monthsUntil, timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
 
-import { actChoices, type ActChoices } from './act-choices'
+import { actChoices, noChoices, type ActChoices } from './act-choices'
 import { NotFound } from './errors'
 import { ownLinesMissing } from './filing-facts'
 import { officeZone, type Office } from './office'
@@ -163,7 +163,8 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
         clock: clocks.find(({ reading }) => reading.rule.id === act.meets && isOpen(reading)) ?? null,
       })),
       closedActs: acts.closed,
-      choices: actChoices(db, procedure, state, world.readings),
+      // Who takes no act is told nothing that only a form offers.
+      choices: acts.open.length + acts.closed.length > 0 ? actChoices(db, procedure, state, world.readings) : noChoices,
       positions: positionsOf(state, texts),
       record: recordOf(db, { events, state, procedure, parts, complainant, texts, accounts }),
       dossier: suspensionDossier(world),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { refusedCode, reply, type story } from './story.testing'
-import { replied, requested } from './stages.testing'
+import { at, replied, requested } from './stages.testing'
 
 const entry = (one: ReturnType<typeof story>, type: string) => one.state().facts.find((fact) => fact.type === type && fact.supersededBy === null)!
 const correction = (seq: number, on: string | null) => ({ command: 'correct-entry' as const, entry: seq, what: on === null ? ('void' as const) : ('date' as const), on, words: 'The stamp says so.' })
@@ -24,6 +24,32 @@ describe('a corrected date', () => {
     one.given('officer', correction(entry(one, 'reply-received').seq, '2026-02-23'))
     one.given('officer', correction(entry(one, 'reply-received').seq, '2026-02-20'))
     expect(clockOf(one, 'agency-reply-1').met).toMatchObject({ on: '2026-02-20' })
+  })
+  it('of what ended the case leaves it ended, with nothing running', () => {
+    const one = at['record-only']()
+    one.given('officer', correction(entry(one, 'cessation-recorded').seq, '2026-02-02'))
+    expect(one.state().stage).toBe('record-only')
+    expect(one.on('2026-06-01').clock()).toEqual([])
+    expect(one.world().readings.every((reading) => reading.stopped !== null)).toBe(true)
+  })
+  it('of what led to where the case stands says since when', () => {
+    const one = requested().on('2026-02-25').given('officer', { command: 'conclude', on: '2026-02-24', outcome: 'solution', words: 'Agreed.' })
+    one.given('officer', correction(entry(one, 'consultations-concluded').seq, '2026-02-20'))
+    expect(one.state()).toMatchObject({ stage: 'resolved', stageSince: '2026-02-20' })
+    expect(clockOf(one, 'agency-reply-1').stopped).toMatchObject({ on: '2026-02-20' })
+  })
+  it('of what the case has since gone on from moves nothing back', () => {
+    const one = at['corrective-step']()
+    const step = entry(one, 'corrective-step-agreed').seq
+    one.given('officer', { command: 'verify-step', step, outcome: 'failed', words: 'Nothing came.' })
+    one.given('officer', correction(step, '2026-02-18'))
+    expect(one.state().stage).toBe('agency-consultations')
+  })
+  it('of a declined extension comes no earlier than its proposal', () => {
+    const propose = { command: 'propose-extension' as const, on: '2026-02-24', clock: 'agency-reply-1', n: 5, by: 'responding-side' as const, words: '' }
+    const decline = { command: 'answer-extension' as const, on: '2026-02-25', accepted: false, instrument: 'letter' as const, words: '' }
+    const one = requested().on('2026-02-25').given('officer', propose).given('officer', decline)
+    expect(refusedCode(one.when('officer', correction(entry(one, 'extension-declined').seq, '2026-02-23')))).toBe('date-before')
   })
   it('supersedes what the clock had observed on the wrong date', () => {
     const one = requested().on('2026-03-18')
@@ -51,6 +77,8 @@ describe('an entry made by mistake', () => {
   it('cannot be one that moved the case, or that another one answers', () => {
     const moved = requested().given('officer', { command: 'conclude', on: '2026-02-05', outcome: 'solution', words: 'Agreed.' })
     expect(refusedCode(moved.when('officer', correction(entry(moved, 'consultations-concluded').seq, null)))).toBe('entry-moved-the-case')
+    const answered = replied()
+    expect(refusedCode(answered.when('officer', correction(entry(answered, 'consultations-requested').seq, null)))).toBe('entry-moved-the-case')
     const paused = requested().on('2026-02-20').given('officer', { command: 'open-toll', on: '2026-02-20', reason: 'agreed-pause', words: 'A pause.' })
     const opened = entry(paused, 'toll-opened').seq
     paused.given('officer', { command: 'close-toll', on: '2026-02-20', words: '' })

@@ -57,9 +57,11 @@ export function fold(events: readonly CaseEvent[]): CaseState | null {
 }
 
 function entered(state: CaseState, event: CaseEvent): CaseState {
-  const moves = event.data.toStage !== undefined && event.data.toStage !== state.stage
   const replaced = replacedBy(event)
   const corrected = 'corrects' in event.data ? state.facts.find((fact) => fact.seq === replaced) : undefined
+  // A correction names where its entry led, and moves nothing again: the case may have gone on since.
+  const moves = corrected === undefined && event.data.toStage !== undefined && event.data.toStage !== state.stage
+  const entersAnew = corrected?.data.toStage === state.stage && corrected.occurredOn === state.stageSince
   const before = replaced === undefined
     ? state.facts
     : state.facts.map((fact) => (fact.seq === replaced ? { ...fact, supersededBy: event.seq } : fact))
@@ -68,7 +70,7 @@ function entered(state: CaseState, event: CaseEvent): CaseState {
     ...state,
     version: event.seq,
     stage: moves ? event.data.toStage! : state.stage,
-    stageSince: moves ? event.occurredOn : state.stageSince,
+    stageSince: moves || entersAnew ? event.occurredOn : state.stageSince,
     facts: [...before, fact],
   }
 }
