@@ -29,6 +29,11 @@ export function calculateDeadline(office: Pick<Office, 'now' | 'calendarsAt'>, i
   return { answer, days, length, today: localDateAt(now, officeZone) }
 }
 
+/** The same answer alone, without what only a screen needs. */
+export function answerDeadline(office: Pick<Office, 'now' | 'calendarsAt'>, input: DeadlineInput): DeadlineAnswer {
+  return computeDeadline(input, office.calendarsAt(office.now()))
+}
+
 function lengthOf({ due, provisional, steps }: DeadlineAnswer): number | null {
   const trigger = steps.find((step) => step.kind === 'trigger')?.date
   const end = due ?? provisional?.latest

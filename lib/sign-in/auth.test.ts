@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { addressIn } from './address'
 import { authOptions } from './auth'
 import { secretIn } from './secret'
 import { sealToken, sessionCookie, unsealToken } from './session-seal'
@@ -75,13 +74,5 @@ describe('next-auth', () => {
     expect(await redirect!({ url: `${baseUrl}/docket`, baseUrl })).toBe(`${baseUrl}/docket`)
     expect(await redirect!({ url: 'https://elsewhere.example/', baseUrl })).toBe(`${baseUrl}/`)
     expect(await redirect!({ url: `${baseUrl}.elsewhere.example/`, baseUrl })).toBe(`${baseUrl}/`)
-  })
-})
-
-describe('the network address of a request', () => {
-  it('is the last that the header names, the one that was seen and not claimed', () => {
-    expect(addressIn('192.0.2.1, 198.51.100.7')).toBe('198.51.100.7')
-    expect(addressIn(undefined)).toBe('unknown')
-    expect(addressIn('')).toBe('unknown')
   })
 })

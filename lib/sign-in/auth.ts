@@ -1,12 +1,12 @@
 import NextAuth, { type NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 
+import { callerAddress } from '@/lib/limits/caller-address'
 import { authenticate, sessionHours } from '@/lib/services/authenticate'
 import { endSession } from '@/lib/services/end-session'
 import { viewerOf } from '@/lib/services/identify-viewer'
 import { theOffice } from '@/lib/services/office'
 
-import { addressIn } from './address'
 import { samePath } from './next-path'
 import { signInSecret } from './secret'
 import { overHttps } from './session-seal'
@@ -27,7 +27,7 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
         authorize: async (credentials, request) => {
           const { email = '', password = '' } = credentials ?? {}
-          const address = addressIn(request.headers?.['x-forwarded-for'] as string | undefined)
+          const address = callerAddress(new Headers(request.headers as Record<string, string>))
           const entrance = await authenticate(theOffice(), { email, password, address })
           return entrance.outcome === 'entered' ? { id: entrance.token } : null
         },

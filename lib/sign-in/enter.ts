@@ -1,11 +1,11 @@
 import { headers } from 'next/headers'
 
 import type { Problem } from '@/lib/forms/problems'
+import { callerAddress } from '@/lib/limits/caller-address'
 import { authenticate } from '@/lib/services/authenticate'
 import { endSession } from '@/lib/services/end-session'
 import { theOffice } from '@/lib/services/office'
 
-import { addressIn } from './address'
 import { homeOf } from './home'
 import { samePath } from './next-path'
 import { dropSessionToken, keepSessionToken, readSessionToken } from './session-cookie'
@@ -16,7 +16,7 @@ import { dropSessionToken, keepSessionToken, readSessionToken } from './session-
  */
 export async function enter(who: { email: string; password: string }, next: string): Promise<string | { problems: Problem[] }> {
   const office = theOffice()
-  const address = addressIn((await headers()).get('x-forwarded-for'))
+  const address = callerAddress(await headers())
   const entrance = await authenticate(office, { ...who, address })
   if (entrance.outcome === 'wrong') return { problems: [{ field: 'password', key: 'wrong' }] }
   if (entrance.outcome === 'wait') {

@@ -10,8 +10,9 @@ import { isInstant, isZone } from '../calendars/zones'
 export const LARGEST_COUNT = 100_000
 const MOST_TOLLS = 1000
 const MOST_EXTENSIONS = 100
+const MOST_ALTERNATIVES = 10
 
-const isoDateText = z.string().refine(isIsoDate, 'must be a real date, written YYYY-MM-DD')
+const isoDateText = z.string().refine(isIsoDate, 'must be a real date, written YYYY-MM-DD').meta({ format: 'date' })
 const zoneName = z.string().refine(isZone, 'must be the name of a time zone, such as America/New_York')
 const count = z.int().min(0).max(LARGEST_COUNT)
 const unit = z.enum(['calendar-day', 'business-day', 'month'])
@@ -49,7 +50,7 @@ const alternative = z.object({
   anchor: anchor.nullish(),
 })
 
-const rule = z.object({ ...ruleMembers, alternatives: z.array(alternative).nullish() })
+const rule = z.object({ ...ruleMembers, alternatives: z.array(alternative).max(MOST_ALTERNATIVES).nullish() })
 
 /** A toll: `from` is the first day on which the clock stands still, `to` the day on which it runs again. */
 const toll = z.object({ from: isoDateText, to: isoDateText.nullish() })
@@ -82,7 +83,7 @@ function lackOf(candidate: Rule, counts: readonly string[]): [string, string] | 
  */
 export const deadlineInput = z.object({
   trigger: isoDateText.nullish(),
-  triggerInstant: z.string().refine(isInstant, 'must be a UTC instant, such as 2026-03-07T17:00:00Z').nullish(),
+  triggerInstant: z.string().refine(isInstant, 'must be a UTC instant, such as 2026-03-07T17:00:00Z').meta({ format: 'date-time' }).nullish(),
   triggerZone: zoneName.nullish(),
   zone: zoneName.nullish(),
   rule,

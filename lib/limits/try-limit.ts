@@ -16,18 +16,20 @@ export class TryLimit {
   /**
    * Counts a try before it is judged, so that tries made at the same moment are all counted.
    * @param at milliseconds since 1970
+   * @param weight how many tries it counts as. The last one may go beyond what is left: one that is heavier than all that is
+   *   allowed can be made as well, and then nothing else until the time is over
    * @returns the seconds to wait; 0 where the try may be made
    */
-  count(key: string, at: number): number {
+  count(key: string, at: number, weight = 1): number {
     const known = this.tries.get(key)
     if (!known || known.endsAt <= at) {
       this.makeRoom(at)
       this.tries.delete(key)
-      this.tries.set(key, { count: 1, endsAt: at + this.seconds * 1000 })
+      this.tries.set(key, { count: weight, endsAt: at + this.seconds * 1000 })
       return 0
     }
     if (known.count >= this.most) return Math.ceil((known.endsAt - at) / 1000)
-    known.count += 1
+    known.count += weight
     return 0
   }
 

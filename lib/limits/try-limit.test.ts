@@ -18,6 +18,14 @@ describe('a limit on tries', () => {
     expect(limit.count('a', 0)).toBe(0)
   })
 
+  it('takes one that is heavier than what is left, and then none', () => {
+    const limit = new TryLimit(10, 60)
+    expect(limit.count('a', 0, 4)).toBe(0)
+    expect(limit.count('a', 0, 200)).toBe(0)
+    expect(limit.count('a', 0)).toBe(60)
+    expect(limit.count('a', 60_000, 200)).toBe(0)
+  })
+
   it('does not grow without end, and keeps what is newest', () => {
     const limit = new TryLimit(1, 60)
     for (let n = 0; n <= 10_000; n += 1) limit.count(`name ${n}`, n)
