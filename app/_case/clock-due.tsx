@@ -26,7 +26,7 @@ export function ClockDue({ clock: { reading, left }, procedure, sides, working }
   const { rule, range } = reading
   const reason = useProvisionalReason(reading)
   if (range === null) {
-    const stopped = reading.answer.error === 'TOLL_OPEN' ? reading.input.tolls?.find((toll) => toll.to == null) : undefined
+    const stopped = reading.outcome.error === 'TOLL_OPEN' ? reading.input.tolls?.find((toll) => toll.to == null) : undefined
     return (
       <div className="due">
         <div>{stopped ? t.rich('tolled', { date: () => <DateText date={stopped.from} /> }) : t('noDate')}</div>
@@ -52,10 +52,10 @@ export function ClockDue({ clock: { reading, left }, procedure, sides, working }
 }
 
 /** Why a date is provisional, in words; null where it is firm. */
-function useProvisionalReason({ answer, range, due }: ClockReading): string | null {
+function useProvisionalReason({ outcome, range, due }: ClockReading): string | null {
   const locale = useLocale()
   const t = useTranslations('clocks')
-  const { provisional } = answer
+  const { provisional } = outcome
   if (range === null || (provisional === null && range.earliest === range.latest)) return null
   if (provisional === null) return t('why.START')
   const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String))

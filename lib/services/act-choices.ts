@@ -10,8 +10,8 @@ import { isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 
 /** What an act's form offers to choose from, of this case and of the register of its agency. */
 export interface ActChoices {
-  /** Periods that can be extended now, by both sides or by notice, and by how many days in all they still can. */
-  readonly clocks: readonly { readonly reading: ClockReading; readonly days: number }[]
+  /** Periods that can be extended now, by both sides or by notice, and by how many days in all they still can; null without a cap. */
+  readonly clocks: readonly { readonly reading: ClockReading; readonly days: number | null }[]
   /** Corrective steps that are open, by the number of their entry. */
   readonly steps: readonly { readonly entry: number; readonly dueOn: string; readonly side: string; readonly reported: boolean }[]
   /** Entries that can be corrected, by number. */

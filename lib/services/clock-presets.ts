@@ -7,11 +7,12 @@ import { officeZone, type Office } from './office'
 
 /** A period of a procedure as a question that is already put: everything but the day from which it counts. */
 export interface ClockPreset {
-  /** Procedure and clock, and `urgent` where it is the length of the urgent track: `sta-2024/agency-reply/urgent`. */
+  /** Procedure and clock, and which variant of its length: `sta-2024/agency-reply/urgent`. */
   readonly id: string
   readonly procedure: Procedure
   readonly clock: ClockRule
-  readonly urgent: boolean
+  /** Null where it is the rule's own length. */
+  readonly variant: ClockRule['variants'][number] | null
   readonly rule: Period
   /** The zone in which its last day ends, in a case in which the side of the office complains. */
   readonly zone: string
@@ -31,8 +32,13 @@ function presetsOf(procedure: Procedure, today: string): ClockPreset[] {
   const periods = procedure.clocks.filter((clock): clock is typeof clock & Pick<AppliedRule, 'zone'> => clock.zone !== 'undertaking-side')
   return periods.flatMap((clock) => {
     const preset = { id: `${procedure.id}/${clock.id}`, procedure, clock, zone: zoneOfClock(procedure, clock, sides, today) }
-    const usual = { ...preset, urgent: false, rule: clock.rule }
-    if (clock.urgentN === undefined) return [usual]
-    return [usual, { ...preset, id: `${preset.id}/urgent`, urgent: true, rule: { ...clock.rule, n: clock.urgentN } }]
+    const usual = { ...preset, variant: null, rule: clock.rule }
+    const others = clock.variants.map((variant, i) => ({
+      ...preset,
+      id: `${preset.id}/${variant.when.includes('urgent') && clock.variants.length === 1 ? 'urgent' : i + 1}`,
+      variant,
+      rule: { ...clock.rule, n: variant.n },
+    }))
+    return [usual, ...others]
   })
 }

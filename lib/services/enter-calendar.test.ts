@@ -159,7 +159,7 @@ describe('a schedule that an administrator enters', () => {
     enter(office, schedule)
     // Deemed received on Mon 23 Nov, five working days of both sides after the 16th; 90 days later is Sun 21 Feb 2027.
     expect(reading().due).toBe('2027-02-22')
-    expect(reading().answer.provisional).toBeNull()
+    expect(reading().outcome.provisional).toBeNull()
     expect(recordedMoves(office, [early, requested, intake])).toEqual(shown(moves))
     expect(viewCalendars(office, administrator).years[0]?.schedule?.notice).toBe('State Council General Office notice 2026 No. 99')
   })

@@ -107,10 +107,8 @@ export interface CaseDetail {
   readonly positions: readonly Position[]
   readonly record: readonly RecordEntry[]
   readonly dossier: Dossier
-  /** When the agreement's own term ends: the first day after it. */
-  readonly termEndsOn: string
-  /** Whole months until then. */
-  readonly termMonthsLeft: number
+  /** The agreement's own term: the first day after it, and whole months until then. Null where it has none. */
+  readonly term: { readonly endsOn: string; readonly monthsLeft: number } | null
   readonly today: string
   readonly now: string
   /** As known now: what the days of a clock are drawn from. */
@@ -133,7 +131,8 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     const state = fold(events as unknown as CaseEvent[])!
     const procedure = procedureOf(state.procedure)
     const today = localDateAt(now, officeZone)
-    const termEndsOn = addMonths(procedure.agreement.term.from, procedure.agreement.term.months)
+    const { term } = procedure.agreement
+    const termEndsOn = term && addMonths(term.from, term.months)
     const calendars = office.calendarsAt(now)
     const world = worldOf({ procedure, calendars, now, ownLinesMissing: ownLinesMissing(db, state.filed) }, state)
     const clocks = world.readings.map((reading) => ({
@@ -168,8 +167,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       positions: positionsOf(state, texts),
       record: recordOf(db, { events, state, procedure, parts, complainant, texts, accounts }),
       dossier: suspensionDossier(world),
-      termEndsOn,
-      termMonthsLeft: monthsUntil(today, termEndsOn),
+      term: termEndsOn === undefined ? null : { endsOn: termEndsOn, monthsLeft: monthsUntil(today, termEndsOn) },
       today,
       now,
       calendars,

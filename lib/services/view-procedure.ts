@@ -38,8 +38,8 @@ export interface ProcedureDetail {
   readonly hash: string
   /** All versions that are kept, the newest first. */
   readonly versions: readonly number[]
-  /** When the agreement's own term ends: the first day after it. */
-  readonly termEndsOn: string
+  /** When the agreement's own term ends: the first day after it. Null where it has none. */
+  readonly termEndsOn: string | null
 }
 
 /** One procedure in its newest version, or in the one asked for. Anybody may read it. Throws `NotFound` where there is no such. */
@@ -47,11 +47,11 @@ export function viewProcedure(id: string, version?: number): ProcedureDetail {
   const versions = procedures.filter((one) => one.id === id).sort((a, b) => b.version - a.version)
   const procedure = version === undefined ? versions[0] : versions.find((one) => one.version === version)
   if (!procedure) throw new NotFound()
-  const { from, months } = procedure.agreement.term
+  const { term } = procedure.agreement
   return {
     procedure,
     hash: procedureReference(procedure).hash,
     versions: versions.map((one) => one.version),
-    termEndsOn: addMonths(from, months),
+    termEndsOn: term ? addMonths(term.from, term.months) : null,
   }
 }

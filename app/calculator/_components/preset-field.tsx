@@ -13,14 +13,14 @@ export function PresetField({ question, presets }: { question: Question; presets
   const t = useTranslations('calculator.form')
   const procedureWord = useTranslations('procedure')
   const locale = useLocale()
-  const nameOf = ({ procedure, clock, urgent, rule }: ClockPreset) => {
+  const nameOf = ({ procedure, clock, variant, rule }: ClockPreset) => {
     const stage = procedure.stages.find((one) => one.id === clock.stage)!
     const values = {
       stage: localized(stage.label, locale),
       clock: localized(clock.label, locale),
       length: periodLength(rule, procedureWord),
     }
-    return urgent ? t('presetUrgent', values) : t('presetName', values)
+    return variant ? t('presetVariant', { ...values, variant: localized(variant.label, locale) }) : t('presetName', values)
   }
   return (
     <div className="calculator-form__preset">

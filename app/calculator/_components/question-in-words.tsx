@@ -43,7 +43,7 @@ export function QuestionInWords({ question, preset }: { question: Question; pres
 }
 
 /** Which period of which procedure it is, on what it rests, and what passing it opens. */
-function PresetWords({ preset: { procedure, clock, urgent } }: { preset: ClockPreset }) {
+function PresetWords({ preset: { procedure, clock, variant } }: { preset: ClockPreset }) {
   const t = useTranslations('calculator.answer')
   const from = useTranslations('vocabulary.expectedFrom')
   const locale = useLocale()
@@ -51,7 +51,7 @@ function PresetWords({ preset: { procedure, clock, urgent } }: { preset: ClockPr
     <>
       <div>
         <TextLink href={`/procedures/${procedure.id}#stage-${clock.stage}`}>{localized(clock.label, locale)}</TextLink>
-        {urgent ? t('urgent') : null} <BasisTag basis={clock.basis} />
+        {variant ? t('variant', { variant: localized(variant.label, locale) }) : null} <BasisTag basis={clock.basis} />
       </div>
       <div>{localized(clock.provision, locale)}</div>
       <div>{t('expected')}: {from(clock.expectedFrom)}</div>

@@ -50,5 +50,6 @@ function PeriodText({ clock }: { clock: ClockRule }) {
   // A period without a length ends on the day that was agreed.
   if (clock.rule.n === 0) return <>{t('periodAgreed', { clock: localized(clock.label, locale) })}</>
   const values = { clock: localized(clock.label, locale), length: periodLength(clock.rule, words) }
-  return <>{clock.urgentN === undefined ? t('period', values) : t('periodUrgent', { ...values, urgent: clock.urgentN })}</>
+  const others = clock.variants.map(({ label, n }) => t('variant', { n, label: localized(label, locale) }))
+  return <>{others.length === 0 ? t('period', values) : t('periodOrElse', { ...values, others: new Intl.ListFormat(locale).format(others) })}</>
 }

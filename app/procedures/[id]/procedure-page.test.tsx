@@ -40,7 +40,7 @@ describe('the page of a procedure', () => {
     for (const { label, description } of stages) for (const words of [label, description]) expect(text).toContain(words.en)
     for (const { label, guidance, whenWords } of acts) for (const words of [label, guidance, whenWords ?? label]) expect(text).toContain(words.en)
     for (const { label, opens } of clocks) for (const words of [label, opens]) expect(text).toContain(words.en)
-    for (const { label } of [...suspension.conditions, ...suspension.against]) expect(text).toContain(label.en)
+    for (const { label } of [...suspension!.conditions, ...suspension!.against]) expect(text).toContain(label.en)
     expect(text).toContain(lapse!.provision.en)
     for (const { name } of agreement.provisions) expect(text).toContain(name.en)
     expect(text).toContain(detail.hash)
@@ -48,7 +48,7 @@ describe('the page of a procedure', () => {
 
   it('gives each of them its provision, its basis and the number of its source', () => {
     const { stages, acts, clocks, suspension, lapse, agreement } = procedure
-    const cited = [...stages, ...acts, ...clocks, ...suspension.conditions, ...suspension.against, lapse!, agreement.term]
+    const cited = [...stages, ...acts, ...clocks, ...suspension!.conditions, ...suspension!.against, lapse!, agreement.term!]
     for (const { provision, source } of cited) for (const words of [provision, source]) expect(text).toContain(words.en)
     const rows = cited.length + agreement.provisions.length
     expect(html.match(/href="#source-\d+"/g)!.length).toBeGreaterThanOrEqual(rows)

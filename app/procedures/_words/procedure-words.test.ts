@@ -34,7 +34,7 @@ it('can say every rule of every procedure that is registered', () => {
       expect(text).toMatch(/\.$/)
     }
   }
-  const outlines = [...sta2024.acts, ...sta2024.suspension.conditions, ...sta2024.suspension.against].flatMap(({ when }) =>
+  const outlines = [...sta2024.acts, ...sta2024.suspension!.conditions, ...sta2024.suspension!.against].flatMap(({ when }) =>
     when ? [words.guard(when)] : [],
   )
   expect(outlines.length).toBeGreaterThan(20)
@@ -42,9 +42,9 @@ it('can say every rule of every procedure that is registered', () => {
 
 describe('a period', () => {
   it('says its length, how it counts and how it rolls', () => {
-    const { rule, urgentN } = clockOf('agency-reply')
+    const { rule, variants } = clockOf('agency-reply')
     expect(words.length(rule)).toBe('30 calendar days')
-    expect(words.length(rule, urgentN)).toBe('15 calendar days')
+    expect(words.length(rule, variants[0]!.n)).toBe('15 calendar days')
     expect(words.counting(rule)).toBe('Every day counts.')
     expect(words.rolling(rule)).toBe(
       'A last day that is closed on the joint calendar (open where both sides work) moves to the next open one.',

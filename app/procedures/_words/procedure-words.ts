@@ -63,6 +63,10 @@ export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, 
     if ('dueOf' in from) return t('trigger.dueOf', { clock: clock(from.dueOf) })
     if ('offset' in from) return t('trigger.offset', { length: periodLength(from.offset, t), part: trigger(from.from) })
     if ('earlierOf' in from) return t('trigger.earlierOf', { count: from.earlierOf.length, parts: from.earlierOf.map(trigger).join(' ') })
+    if ('cutOff' in from) {
+      const { hour, zone, calendar } = from.cutOff
+      return t('trigger.cutOff', { part: trigger(from.of), hour, zone: t(`cutOffZone.${zone}`), calendar: t(`calendars.${calendar}`) })
+    }
     return t('trigger.laterOf', { count: from.laterOf.length, parts: from.laterOf.map(trigger).join(' ') })
   }
 

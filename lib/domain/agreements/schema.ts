@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
+import { CALENDAR_IDS } from '@/lib/domain/calendars/calendars'
 import { commandNames, eventTypes, facts } from '@/lib/domain/cases/vocabulary'
 import { roles } from '@/lib/domain/access/roles'
+
+import { faultsOf } from './faults'
 
 /** Words that belong to a procedure travel with it, by language; English is always there. */
 export const localizedText = z.object({ en: z.string().min(1).max(600) }).catchall(z.string().min(1).max(600))
@@ -28,24 +31,38 @@ export const selector = z.strictObject({
 })
 export type Selector = z.infer<typeof selector>
 
-const period = z.strictObject({
-  n: z.number().int().min(0).max(1000),
-  unit: z.enum(['calendar-day', 'business-day', 'month']),
-  calendar: z.enum(['none', 'weekend', 'us-federal-statutory', 'us-federal', 'prc', 'prc-no-makeup', 'both-open', 'either-open']),
-  roll: z.enum(['none', 'following', 'preceding']),
-  rollCalendar: z
-    .enum(['none', 'weekend', 'us-federal-statutory', 'us-federal', 'prc', 'prc-no-makeup', 'both-open', 'either-open'])
-    .optional(),
-})
+const calendarId = z.enum(CALENDAR_IDS)
+const roll = z.enum(['none', 'following', 'preceding'])
+const unit = z.enum(['calendar-day', 'business-day', 'month'])
+
+/** Years and years of days are a slip of the pen. */
+const count = z.number().int().min(0).max(1000)
+
+const period = z.strictObject({ n: count, unit, calendar: calendarId, roll, rollCalendar: calendarId.optional() })
 export type Period = z.infer<typeof period>
 
-/** From which date a clock counts: that of an event, or the one that a member `date` of its data names. `dueOf`: the end of another clock. `orDueOf`: without the event, the day on which another clock deems it to have happened. */
+/** In whose zone a day ends; `latest` is the zone in which it ends last. */
+const zones = ['office', 'complaining-side', 'responding-side', 'latest'] as const
+
+const cutOff = z.strictObject({
+  /** Local time, as in 17:00: what arrives then or later counts as arriving on the next open day. */
+  hour: z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'a time of day, such as 17:00'),
+  zone: z.enum(['office', 'complaining-side', 'responding-side']),
+  calendar: calendarId,
+})
+
+/**
+ * From which date a clock counts: that of an event, or the one that a member `date` of its data names. `dueOf`: the end of another clock.
+ * `orDueOf`: without the event, the day on which another clock deems it to have happened. `offset`: so long after another date.
+ * `cutOff`: what came after that hour counts from the next open day; where no hour is on record, from either.
+ */
 export type Trigger =
   | { on: Selector; date?: string; orDueOf?: string }
   | { dueOf: string }
   | { earlierOf: Trigger[] }
   | { laterOf: Trigger[] }
   | { offset: Period; from: Trigger }
+  | { cutOff: z.infer<typeof cutOff>; of: Trigger }
 
 export const trigger: z.ZodType<Trigger> = z.lazy(() =>
   z.union([
@@ -54,6 +71,7 @@ export const trigger: z.ZodType<Trigger> = z.lazy(() =>
     z.strictObject({ earlierOf: z.array(trigger).min(2) }),
     z.strictObject({ laterOf: z.array(trigger).min(2) }),
     z.strictObject({ offset: period, from: trigger }),
+    z.strictObject({ cutOff, of: trigger }),
   ]),
 )
 
@@ -99,6 +117,32 @@ const stage = z.strictObject({
 })
 export type Stage = z.infer<typeof stage>
 
+/** Another length, or another beginning, where the case is of a certain kind: all that is named has to be on record. */
+const variant = z.strictObject({
+  when: z.array(z.union([z.literal('urgent'), selector])).min(1),
+  label: localizedText,
+  n: count,
+  trigger: trigger.optional(),
+  /** By how much it can grow at most, where that differs too. */
+  most: z.number().int().min(1).optional(),
+})
+export type Variant = z.infer<typeof variant>
+
+/** Another defensible reading of the same period: the members in which it differs, with a label and its reason. */
+const alternative = z.strictObject({
+  label: localizedText,
+  reason: localizedText,
+  n: count.optional(),
+  unit: unit.optional(),
+  calendar: calendarId.optional(),
+  roll: roll.optional(),
+  rollCalendar: calendarId.optional(),
+  /** The end from which extensions run. */
+  anchor: z.enum(['nominal', 'rolled']).optional(),
+  trigger: trigger.optional(),
+})
+export type Alternative = z.infer<typeof alternative>
+
 const clock = z.strictObject({
   id: identifier,
   stage: identifier,
@@ -110,24 +154,30 @@ const clock = z.strictObject({
   /** The date from which it counts, looked up from the starting event on. */
   trigger,
   rule: period,
-  /** The length on the urgent track; everything else stays. */
-  urgentN: z.number().int().min(0).max(1000).optional(),
+  /** The first that fits the case holds instead of the rule's length. */
+  variants: z.array(variant).default([]),
+  /** Where the rule can be read in other ways, the case shows what each comes to and the earliest safe date. */
+  alternatives: z.array(alternative).default([]),
   met: z.array(selector),
   /** Events that end the need for it without meeting it. */
   stoppedBy: z.array(selector).default([]),
   /** The clock stops when the case leaves these stages. */
   runsIn: z.array(identifier).min(1),
-  /** In whose zone the due day ends; `latest` is the zone in which it ends last. */
-  zone: z.enum(['office', 'complaining-side', 'responding-side', 'undertaking-side', 'latest']),
+  zone: z.enum([...zones, 'undertaking-side']),
   expectedFrom: z.enum(ruleExpectedFroms),
-  /** The clock stands still from an opening event to the one that names it in the member `names`. */
-  tolledBy: z.array(z.strictObject({ opens: selector, closes: z.array(selector).min(1), names: z.string() })).default([]),
-  /** How the period can grow, and by how much at most in all, in the unit of the rule. Absent: not at all. */
+  /** The clock stands still from an opening event to the one that names it in the member `names`; no more often than `most` times. */
+  tolledBy: z
+    .array(
+      z.strictObject({ opens: selector, closes: z.array(selector).min(1), names: z.string(), most: z.number().int().min(1).optional() }),
+    )
+    .default([]),
+  /** How the period can grow, and by how much at most in all, in the unit of the rule; no cap where none is named. Absent: not at all. */
   extension: z
     .strictObject({
       mode: z.enum(['mutual', 'notice']),
-      most: z.number().int().min(1),
-      urgentMost: z.number().int().min(1).optional(),
+      most: z.number().int().min(1).optional(),
+      /** The end from which it runs: the one before it was rolled, or after. */
+      anchor: z.enum(['nominal', 'rolled']).default('nominal'),
       ...cited,
     })
     .optional(),
@@ -160,6 +210,8 @@ const act = z.strictObject({
   meets: identifier.optional(),
   /** The act may not be dated before the latest of these. */
   notBefore: z.array(selector).default([]),
+  /** Which of the values of a member the command may name here; the others belong to other acts or procedures. */
+  choices: z.record(z.string(), z.array(z.string()).min(1)).default({}),
   /** Always at hand (a note, a withdrawal): not listed among what waits for somebody. */
   standing: z.boolean().default(false),
   /** While it is not open it is not told either: it answers something that is not there. */
@@ -190,8 +242,8 @@ export const procedureSchema = z
       office: z.string(),
       /** No fact of a case can be older. */
       signedOn: z.iso.date(),
-      /** The umbrella's own end, shown on every case; cases outlive it. */
-      term: z.strictObject({ from: z.iso.date(), months: z.number().int().min(1), note: localizedText, ...cited }),
+      /** The umbrella's own end, shown on every case; cases outlive it. Absent: it has none. */
+      term: z.strictObject({ from: z.iso.date(), months: z.number().int().min(1), note: localizedText, ...cited }).optional(),
       /** Spans in which the agreement was not in force; a fact dated in one carries a note. */
       gaps: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), note: localizedText })),
       provisions: z.array(z.strictObject({ id: identifier, name: localizedText, basis: z.enum(bases), source: localizedText })).min(1),
@@ -200,9 +252,15 @@ export const procedureSchema = z
     stages: z.array(stage).min(2),
     clocks: z.array(clock),
     acts: z.array(act).min(1),
-    /** A case in which the move was the office's, and nothing was done for so long, lapses. It never does while another is expected to act. */
+    /** A case in which nothing was done for so long lapses. */
     lapse: z
       .strictObject({
+        /** `office`: only where the move was the office's; it never does while another is expected to act. `anybody`: whoever was to act. */
+        of: z.enum(['office', 'anybody']).default('office'),
+        /** From the date of the latest of these; absent: from the last entry of a person. */
+        since: z.array(selector).default([]),
+        /** While this is met it does not lapse. */
+        unless: guard.optional(),
         months: z.number().int().min(1),
         /** Months after which it is warned of. */
         warnAt: z.array(z.number().int().min(1)),
@@ -211,57 +269,17 @@ export const procedureSchema = z
         ...cited,
       })
       .optional(),
-    suspension: z.strictObject({
-      conditions: z.array(condition).min(1),
-      /** What speaks against: listed, blocks nothing. */
-      against: z.array(condition),
-    }),
+    /** When suspension of cooperation may be considered. Absent: this procedure knows no such thing. */
+    suspension: z
+      .strictObject({
+        conditions: z.array(condition).min(1),
+        /** What speaks against: listed, blocks nothing. */
+        against: z.array(condition),
+      })
+      .optional(),
   })
   .superRefine((procedure, issues) => {
-    for (const fault of danglingReferences(procedure)) issues.addIssue({ code: 'custom', ...fault })
+    for (const fault of faultsOf(procedure)) issues.addIssue({ code: 'custom', ...fault })
   })
 
 export type Procedure = z.infer<typeof procedureSchema>
-
-type Fault = { path: (string | number)[]; message: string }
-
-/** A procedure that names a stage or clock that it does not have would fail in the middle of a case; it fails here instead. */
-function danglingReferences(procedure: {
-  initialStage: string
-  stages: Stage[]
-  clocks: ClockRule[]
-  acts: Act[]
-  lapse?: { stages: string[]; to: string } | undefined
-}): Fault[] {
-  const stages = new Set(procedure.stages.map((row) => row.id))
-  const clocks = new Set(procedure.clocks.map((row) => row.id))
-  const faults: Fault[] = []
-  const needStage = (id: string, ...path: (string | number)[]) => {
-    if (!stages.has(id)) faults.push({ path, message: `no stage "${id}" in this procedure` })
-  }
-  const needClock = (id: string, ...path: (string | number)[]) => {
-    if (!clocks.has(id)) faults.push({ path, message: `no clock "${id}" in this procedure` })
-  }
-  needStage(procedure.initialStage, 'initialStage')
-  procedure.clocks.forEach((row, i) => {
-    needStage(row.stage, 'clocks', i, 'stage')
-    row.runsIn.forEach((id, k) => needStage(id, 'clocks', i, 'runsIn', k))
-    for (const other of clocksIn(row.trigger)) needClock(other, 'clocks', i, 'trigger')
-  })
-  procedure.acts.forEach((row, i) => {
-    row.stages.forEach((id, k) => needStage(id, 'acts', i, 'stages', k))
-    if (row.meets) needClock(row.meets, 'acts', i, 'meets')
-    const targets = row.next === undefined ? [] : typeof row.next === 'string' ? [row.next] : Object.values(row.next.to)
-    targets.filter((id) => id !== 'return').forEach((id) => needStage(id, 'acts', i, 'next'))
-  })
-  procedure.lapse?.stages.forEach((id, k) => needStage(id, 'lapse', 'stages', k))
-  if (procedure.lapse) needStage(procedure.lapse.to, 'lapse', 'to')
-  return faults
-}
-
-function clocksIn(from: Trigger): string[] {
-  if ('on' in from) return from.orDueOf === undefined ? [] : [from.orDueOf]
-  if ('dueOf' in from) return [from.dueOf]
-  if ('offset' in from) return clocksIn(from.from)
-  return ('earlierOf' in from ? from.earlierOf : from.laterOf).flatMap(clocksIn)
-}

@@ -83,6 +83,12 @@ export function localDateAt(instant: string, zone: string): string {
   return isoDate(Math.floor(wallClock(instantMilliseconds(instant), zone) / DAY))
 }
 
+/** The local time of day in `zone` at a UTC instant, as in 17:00. Throws a RangeError like `localDateAt`. */
+export function localTimeAt(instant: string, zone: string): string {
+  const wall = wallClock(instantMilliseconds(instant), zone)
+  return writeInstant(wall).slice(11, 16)
+}
+
 /** Ends of days that were asked for before, by zone; cleared when large, since anybody may ask for any day. */
 const ends = new Map<string, Map<string, string>>()
 const KEPT_ENDS = 20_000

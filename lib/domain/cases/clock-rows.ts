@@ -45,13 +45,13 @@ export function clockRow(reading: ClockReading): ClockRow {
     stoppedOn: reading.stopped?.on ?? null,
     zone: reading.zone,
     provisionalYears: provisionalYears(reading),
-    tolled: isOpen(reading) && reading.answer.error === 'TOLL_OPEN',
+    tolled: isOpen(reading) && reading.outcome.error === 'TOLL_OPEN',
   }
 }
 
 /** A date is provisional by a schedule that is not published, or by the range of the day from which it counts. */
-function provisionalYears({ answer, range }: ClockReading): string | null {
-  if (answer.provisional !== null) return JSON.stringify(answer.provisional.years)
+function provisionalYears({ outcome, range }: ClockReading): string | null {
+  if (outcome.provisional !== null) return JSON.stringify(outcome.provisional.years)
   return range === null || range.earliest === range.latest ? null : '[]'
 }
 

@@ -8,6 +8,7 @@ import {
   filedFors,
   manners,
   outcomes,
+  pauseReasons,
   receiptEvidences,
   referrals,
   sidesOfCase,
@@ -27,6 +28,8 @@ const clockKey = z.string().regex(/^[a-z][a-z0-9-]*-[1-9][0-9]*$/)
 const side = z.enum(sidesOfCase)
 /** Days of one extension. The cap of the period says how many; this only keeps a slip of the pen out. */
 const days = z.number().int().min(1).max(10_000)
+/** Local time, as in 16:30. */
+const timeOfDay = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
 const maybePage = z.string().trim().max(textLimits.page).default('')
 
 /** `complete`: done, and the matter is settled; `done`: done, and more remains. */
@@ -112,7 +115,13 @@ export const commandSchemas = {
     .superRefine((request, issues) => {
       if (request.informalStep === 'taken' && request.informalStepOn === null) issues.addIssue(need('informalStepOn', 'date-needed'))
     }),
-  'record-receipt': z.strictObject({ command: z.literal('record-receipt'), on: day, evidence: z.enum(receiptEvidences) }),
+  'record-receipt': z.strictObject({
+    command: z.literal('record-receipt'),
+    on: day,
+    /** Local time where it was received; left out where nobody knows. Where a procedure has a cut-off hour, the day depends on it. */
+    at: timeOfDay.nullish(),
+    evidence: z.enum(receiptEvidences),
+  }),
   'record-reply': z.strictObject({
     command: z.literal('record-reply'),
     on: day,
@@ -140,7 +149,7 @@ export const commandSchemas = {
     instrument: z.enum(manners),
     words: page,
   }),
-  'open-toll': z.strictObject({ command: z.literal('open-toll'), on: day, reason: z.enum(['agreed-pause', 'beyond-control']), words: page }),
+  'open-toll': z.strictObject({ command: z.literal('open-toll'), on: day, reason: z.enum(pauseReasons), words: page }),
   'close-toll': z.strictObject({ command: z.literal('close-toll'), on: day, words: maybePage }),
   'direct-hold': z.strictObject({ command: z.literal('direct-hold'), words: page }),
   'lift-hold': z.strictObject({ command: z.literal('lift-hold'), words: maybePage }),

@@ -31,17 +31,20 @@ export function decideConsultations(permitted: Permitted<Consultations>): Decisi
         informalStep: command.informalStep,
         informalStepOn: command.informalStep === 'taken' ? command.informalStepOn : null,
       }
-      return one({ type: 'consultations-requested', occurredOn: command.on, data, texts: words(command.informalWords) })
+      return one({ type: 'consultations-requested', occurredOn: command.on, data: { ...data, ...nextStage(permitted) }, texts: words(command.informalWords) })
     }
-    case 'record-receipt':
-      return one({ type: 'request-received', occurredOn: command.on, data: { level, evidence: command.evidence }, texts: [] })
+    case 'record-receipt': {
+      const at = command.at ? { at: command.at } : {}
+      const data = { level, evidence: command.evidence, ...at, ...nextStage(permitted) }
+      return one({ type: 'request-received', occurredOn: command.on, data, texts: [] })
+    }
     case 'record-reply': {
       const { statedReason, delivered, alternativeOffered } = command
-      const data = { level, statedReason, delivered, alternativeOffered }
+      const data = { level, statedReason, delivered, alternativeOffered, ...nextStage(permitted, { choice: delivered }) }
       return one({ type: 'reply-received', occurredOn: command.on, data, texts: words(command.words) })
     }
     case 'record-meeting': {
-      const data = { level, bothAgreeToGoUp: command.bothAgreeToGoUp }
+      const data = { level, bothAgreeToGoUp: command.bothAgreeToGoUp, ...nextStage(permitted, { choice: String(command.bothAgreeToGoUp) }) }
       return one({ type: 'meeting-held', occurredOn: command.on, data, texts: words(command.words) })
     }
     case 'conclude': {

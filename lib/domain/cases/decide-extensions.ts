@@ -66,23 +66,25 @@ function notExtendable({ act }: Permitted<Extensions>, reading: ClockReading | u
 function beyondCap({ state }: Permitted<Extensions>, reading: ClockReading, n: number): Refusal | null {
   const { rule } = reading
   const left = daysToGrow(state, reading)
-  if (n <= left) return null
-  const most = mostOf(state, reading)
+  const most = mostOf(reading)
+  if (left === null || most === null || n <= left) return null
   const values = { clock: rule.label, most: String(most), granted: String(most - left), asked: String(n) }
   return refuse('extension-beyond-cap', values, { field: 'n', citation: rule.extension! }).refused
 }
 
-/** By how many days in all a period can still grow, in the unit of its rule. */
-export function daysToGrow(state: CaseState, reading: ClockReading): number {
+/** By how many days in all a period can still grow, in the unit of its rule; null where the procedure names no cap. */
+export function daysToGrow(state: CaseState, reading: ClockReading): number | null {
+  const most = mostOf(reading)
+  if (most === null) return null
   const granted = [...entriesOf(state, 'extension-agreed'), ...entriesOf(state, 'extension-noticed')]
     .filter((one) => one.data.clock === reading.rule.id && one.data.instance === reading.instance)
     .reduce((sum, one) => sum + one.data.n, 0)
-  return mostOf(state, reading) - granted
+  return most - granted
 }
 
-function mostOf(state: CaseState, { rule: { extension } }: ClockReading): number {
+function mostOf({ rule: { extension, variant } }: ClockReading): number | null {
   if (extension === undefined) return 0
-  return state.urgent && extension.urgentMost !== undefined ? extension.urgentMost : extension.most
+  return variant?.most ?? extension.most ?? null
 }
 
 /** What was agreed after a period had run out does not bring it back. What was agreed in time and is entered late counts. */

@@ -37,7 +37,7 @@ export function decide(context: Context, state: CaseState | null, command: Comma
   if ('refused' in found) return found
   const { act } = found
 
-  const refused = conditionRefused(act, world) ?? samePersonRefused(context, state, act) ?? dateRefused(context, state, act, command)
+  const refused = conditionRefused(act, world) ?? samePersonRefused(context, state, act) ?? choiceRefused(act, command) ?? dateRefused(context, state, act, command)
   if (refused) return { refused }
 
   const today = localDateAt(context.now, officeZone(context.procedure))
@@ -125,6 +125,13 @@ function conditionRefused(act: Act, world: World): Refusal | null {
 
 function samePersonRefused(context: Context, state: CaseState, act: Act): Refusal | null {
   return takesAnother(act, state) === context.actor ? refuse('same-person', { act: act.label }, { citation: act }).refused : null
+}
+
+/** Refuses a value that belongs to another act, or to another procedure. */
+function choiceRefused(act: Act, command: Command): Refusal | null {
+  const values = command as unknown as Record<string, unknown>
+  const member = Object.keys(act.choices).find((name) => !act.choices[name]!.includes(String(values[name])))
+  return member === undefined ? null : refuse('choice-not-here', { act: act.label }, { field: member, citation: act }).refused
 }
 
 /** Refuses a date to come, one before the agreement, and one before what the act depends on. */

@@ -19,8 +19,9 @@ export const receiptEvidences = ['acknowledgement', 'diplomatic-note', 'courier'
 export const declineReasons = ['not-under-agreement', 'not-basic-research', 'nothing-named', 'partner-not-asked', 'other-mechanism'] as const
 export const outcomes = ['solution', 'no-solution'] as const
 export const askeds = ['asked', 'asking-unsafe', 'not-asked'] as const
-/** Why a clock stands still besides a question, a corrective step or a safety concern. */
-export const tollReasons = ['hold-directed', 'agreed-pause', 'beyond-control'] as const
+/** Why a clock stands still, or a lapse does not run, besides a question, a corrective step or a safety concern. */
+export const pauseReasons = ['agreed-pause', 'beyond-control', 'fee-question', 'good-faith-talks'] as const
+export const tollReasons = ['hold-directed', ...pauseReasons] as const
 export const referrals = ['safety', 'intellectual-property'] as const
 export const cessationBases = ['no-reciprocity', 'safety', 'law', 'own-choice'] as const
 export const sidesOfCase = ['complaining-side', 'responding-side'] as const
@@ -104,7 +105,14 @@ export const eventData = {
     corrects,
     toStage,
   }),
-  'request-received': z.strictObject({ level, evidence: z.enum(receiptEvidences), corrects, toStage }),
+  'request-received': z.strictObject({
+    level,
+    evidence: z.enum(receiptEvidences),
+    /** Local time where it was received, as in 16:30; absent where nobody knows. */
+    at: z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/).optional(),
+    corrects,
+    toStage,
+  }),
   'reply-received': z.strictObject({
     level,
     statedReason: z.enum(statedReasons),

@@ -6,12 +6,15 @@ import { isOpen } from '@/lib/domain/deadlines/case-clocks'
 
 import type { CaseState, Fact } from './evolve'
 import { isObservation } from './evolve'
+import { beginning } from './clock-rows'
+import { judge } from './guards'
 import { contactHold, openQuestion, openSteps, openTolls } from './open-matters'
+import { factsMatching } from './selectors'
 import type { World } from './world'
 
 /** When a case lapses if nothing is done, and when that is warned of. All are office days; each instant is the end of its day. */
 export interface Lapse {
-  /** The last day on which something was done, or on which somebody else was expected to act. */
+  /** The last day on which something was done that counts, or on which somebody else was expected to act. */
   readonly from: string
   readonly warnings: readonly { readonly months: number; readonly on: string; readonly at: string }[]
   readonly on: string
@@ -21,11 +24,15 @@ export interface Lapse {
 /** Only what depends on the record: whether a day has come is for the reader to say. Null where the case cannot lapse as it stands. */
 export function lapseOf({ procedure, state, readings }: Pick<World, 'procedure' | 'state' | 'readings'>): Lapse | null {
   const { lapse } = procedure
-  if (!lapse || !lapse.stages.includes(state.stage) || othersMove(state, readings)) return null
+  if (!lapse || !lapse.stages.includes(state.stage)) return null
+  if (lapse.of === 'office' && othersMove(state, readings)) return null
+  if (lapse.unless && judge(lapse.unless, { procedure, state, readings, now: beginning, ownLinesMissing: null }).verdict === 'met') return null
   const zone = officeZone(procedure)
   const acted = state.facts.filter((fact) => isActed(fact)).map((fact) => localDateAt(fact.recordedAt, zone))
   const awaited = readings.filter((one) => isOfOthers(one, procedure.agreement.office, state)).flatMap(endsOf)
-  const from = [...acted, ...awaited].reduce((a, b) => (a > b ? a : b))
+  const since = factsMatching(lapse.since, state.facts).map((fact) => fact.occurredOn)
+  const counted = since.length > 0 ? since : lapse.of === 'office' ? [...acted, ...awaited] : acted
+  const from = counted.reduce((a, b) => (a > b ? a : b))
   const after = (months: number) => {
     const on = addMonths(from, months)
     return { months, on, at: endOfDay(on, zone) }

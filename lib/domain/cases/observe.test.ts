@@ -66,7 +66,7 @@ describe('a period that ends in a year without a schedule', () => {
     const meet = one.world().readings.find((reading) => reading.rule.id === 'agency-meet')!
     expect(meet.due).toBeNull()
     expect(meet.range!.earliest <= meet.range!.latest).toBe(true)
-    expect(meet.answer.error).toBe('PRC_SCHEDULE_NOT_PUBLISHED')
+    expect(meet.outcome.error).toBe('PRC_SCHEDULE_NOT_PUBLISHED')
     one.on(`${meet.range!.latest}T17:00:00Z`)
     expect(one.clock().filter((draft) => draft.type === 'deadline-passed' && draft.data.clock === 'agency-meet')).toEqual([])
     one.on(meet.expiresAt!)

@@ -71,11 +71,11 @@ describe('a procedure as data', () => {
     ])
   })
   it('is program policy in every row', () => {
-    const rows = [...sta2024.stages, ...sta2024.clocks, ...sta2024.acts, ...sta2024.suspension.conditions, ...sta2024.suspension.against, sta2024.lapse!]
+    const rows = [...sta2024.stages, ...sta2024.clocks, ...sta2024.acts, ...sta2024.suspension!.conditions, ...sta2024.suspension!.against, sta2024.lapse!]
     expect(new Set(rows.map((row) => row.basis))).toEqual(new Set(['policy']))
   })
   it('has the periods of the table', () => {
-    const periods = sta2024.clocks.map(({ id, rule, urgentN }) => [id, rule.n, urgentN ?? null, rule.unit, rule.rollCalendar ?? rule.calendar, rule.roll])
+    const periods = sta2024.clocks.map(({ id, rule, variants }) => [id, rule.n, variants[0]?.n ?? null, rule.unit, rule.rollCalendar ?? rule.calendar, rule.roll])
     expect(periods).toEqual([
       ['safety-look', 2, null, 'business-day', 'us-federal', 'none'],
       ['intake-acknowledge', 2, null, 'business-day', 'us-federal', 'none'],

@@ -26,6 +26,7 @@ export const refusalCodes = [
   'clock-not-extendable',
   'extension-beyond-cap',
   'extension-too-late',
+  'choice-not-here',
   'step-unknown',
   'step-due-too-early',
   'steps-still-open',

@@ -1,21 +1,21 @@
-import type { ClockRule, ExpectedFrom, Procedure, Trigger } from '@/lib/domain/agreements/schema'
+import type { Alternative, ClockRule, ExpectedFrom, Procedure, Trigger } from '@/lib/domain/agreements/schema'
 import type { CaseState, Fact } from '@/lib/domain/cases/evolve'
 import { factsMatching } from '@/lib/domain/cases/selectors'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { endOfDay, localDateAt } from '@/lib/domain/calendars/zones'
 
-import { computeDeadline, type DeadlineAnswer, type DeadlineInput } from './compute-deadline'
+import type { DeadlineOutcome } from './answer'
+import type { DeadlineInput, ParsedDeadline } from './input'
+import { outcomeOf } from './outcome'
+import { planOf } from './plan'
+import { earliestOf, startOf, type DateRange, type Start, type Surroundings } from './trigger-dates'
 
-/** A date that may not be firm yet: both ends are equal where it is. */
-export interface DateRange {
-  readonly earliest: string
-  readonly latest: string
-}
-
-/** A rule as it applies to one running: the side that undertook something is resolved. */
+/** A rule as it applies to one running: the side that undertook something, and the length for a case of this kind, are resolved. */
 export type AppliedRule = Omit<ClockRule, 'expectedFrom' | 'zone'> & {
   readonly expectedFrom: ExpectedFrom
   readonly zone: Exclude<ClockRule['zone'], 'undertaking-side'>
+  /** Which variant of the rule applies; null where its own length does. */
+  readonly variant: ClockRule['variants'][number] | null
 }
 
 /** One running of one clock of a case, worked out from the facts on record and the calendars; holds nothing that depends on today. */
@@ -26,12 +26,14 @@ export interface ClockReading {
   /** The place of the entry that started it. */
   readonly startedBy: number
   readonly instance: number
-  /** Day 0, or its range. `deemed` where the procedure fixes it without evidence. */
-  readonly startsOn: DateRange & { readonly deemed: boolean }
+  /** Day 0, or its range, and how it was found. `deemed` where the procedure fixes it without evidence. */
+  readonly startsOn: Start
   readonly zone: string
-  /** What was put to the engine, and its answer with the working. Where day 0 is a range, this is the answer for its earliest end. */
+  /** What was put to the engine, and what it found; `workingOf` tells how. Where day 0 is a range, this is for its earliest end. */
   readonly input: DeadlineInput
-  readonly answer: DeadlineAnswer
+  readonly outcome: DeadlineOutcome
+  /** What is put to the engine under each other reading that the rule names; `readingsOf` answers it. */
+  readonly others: readonly OtherReading[]
   /** The last day, where it is firm enough to name; null beside a range, or where no date can be told at all. */
   readonly due: string | null
   readonly range: DateRange | null
@@ -39,6 +41,13 @@ export interface ClockReading {
   readonly expiresAt: string | null
   readonly met: { readonly on: string; readonly seq: number } | null
   readonly stopped: { readonly on: string; readonly seq: number } | null
+}
+
+/** Another reading of a rule: from which day it would count, and what would be asked. Null where under it the clock does not run yet. */
+export interface OtherReading {
+  readonly alternative: Alternative
+  readonly startsOn: Start | null
+  readonly input: DeadlineInput | null
 }
 
 /** `passed`: a deeming clock ran out, which fixes a date and blames nobody. `tolled`: it stands still. `no-date`: the calendars cannot tell. */
@@ -80,7 +89,7 @@ export function clockState(reading: ClockReading, now: string): ClockState {
     const over = reading.range !== null && reading.stopped.on > reading.range.latest
     return over ? (deeming ? 'passed' : 'overdue') : 'stopped'
   }
-  if (reading.expiresAt === null) return reading.answer.error === 'TOLL_OPEN' ? 'tolled' : 'no-date'
+  if (reading.expiresAt === null) return reading.outcome.error === 'TOLL_OPEN' ? 'tolled' : 'no-date'
   if (now >= reading.expiresAt) return deeming ? 'passed' : 'overdue'
   return !hasAgreedDate(reading.rule) && localDateAt(now, reading.zone) < reading.startsOn.earliest ? 'pending' : 'running'
 }
@@ -114,11 +123,18 @@ function readClock(
     const facts = windowOf(rule, start, next, state.facts)
     const end = stopOf(rule, facts) ?? (next ? { on: next.occurredOn, seq: next.seq, place: next.place } : null)
     const open = facts.filter((fact) => fact.place <= (end?.place ?? Infinity))
-    const startsOn = triggerDate(rule.trigger, open, i, other)
+    const around: Surroundings = {
+      window: open,
+      calendars,
+      endOf: (id) => other(id)[i]?.range ?? null,
+      zoneOf: (side) => zoneOfSide(procedure, side, state.filed),
+    }
+    const applied = appliedRule(rule, start, state)
+    const startsOn = startOf(applied.trigger, around)
     if (!startsOn) return []
-    const applied = appliedRule(rule, start)
     const grown = { tolls: tollsOf(rule, upTo(state.facts, end)), extensions: extensionsOf(rule, i + 1, open) }
-    const which = { instance: i + 1, key: `${rule.id}-${i + 1}`, startedBy: start.place }
+    const others = rule.alternatives.map((alternative) => otherReading(alternative, applied, grown, startsOn, around))
+    const which = { instance: i + 1, key: `${rule.id}-${i + 1}`, startedBy: start.place, others }
     return [{ ...reading(procedure, applied, state, calendars, startsOn, grown), ...which, ...ending(rule, open, end) }]
   })
 }
@@ -138,14 +154,24 @@ function windowOf(rule: ClockRule, start: Fact, next: Fact | undefined, facts: r
   return within.filter((fact) => !others(fact) && !isStart(fact))
 }
 
-/** Who undertook the thing is named by the entry that started the clock. */
-function appliedRule(rule: ClockRule, start: Fact): AppliedRule {
+/** Who undertook the thing is named by the entry that started the clock; the length follows from what kind of case it is. */
+function appliedRule(rule: ClockRule, start: Fact, state: CaseState): AppliedRule {
   const side = 'side' in start.data ? start.data.side : 'responding-side'
+  const variant = variantOf(rule, state)
   return {
     ...rule,
     expectedFrom: rule.expectedFrom === 'undertaking-side' ? side : rule.expectedFrom,
     zone: rule.zone === 'undertaking-side' ? side : rule.zone,
+    rule: variant === null ? rule.rule : { ...rule.rule, n: variant.n },
+    trigger: variant?.trigger ?? rule.trigger,
+    variant,
   }
+}
+
+/** The first variant of a clock whose conditions a case meets; null where its own length holds. */
+function variantOf({ variants }: ClockRule, { urgent, facts }: CaseState): AppliedRule['variant'] {
+  const fits = variants.find(({ when }) => when.every((one) => (one === 'urgent' ? urgent : factsMatching([one], facts).length > 0)))
+  return fits ?? null
 }
 
 /** What counts up to the end of a running, also from before its start: what stands still then stands still for it too. */
@@ -155,11 +181,13 @@ function upTo(facts: readonly Fact[], end: End | null): Fact[] {
 
 /** From each opening entry to the one that names it; open-ended where there is none yet. */
 function tollsOf(rule: ClockRule, facts: readonly Fact[]): Toll[] {
-  return rule.tolledBy.flatMap(({ opens, closes, names }) =>
-    factsMatching([opens], facts).map((opening) => {
-      const closing = factsMatching(closes, facts).find((fact) => (fact.data as Record<string, unknown>)[names] === opening.place)
-      return { from: opening.occurredOn, to: closing?.occurredOn ?? null }
-    }),
+  return rule.tolledBy.flatMap(({ opens, closes, names, most }) =>
+    factsMatching([opens], facts)
+      .slice(0, most)
+      .map((opening) => {
+        const closing = factsMatching(closes, facts).find((fact) => (fact.data as Record<string, unknown>)[names] === opening.place)
+        return { from: opening.occurredOn, to: closing?.occurredOn ?? null }
+      }),
   )
 }
 
@@ -167,7 +195,7 @@ function extensionsOf(rule: ClockRule, instance: number, facts: readonly Fact[])
   return factsMatching([{ event: 'extension-agreed' }, { event: 'extension-noticed' }], facts).flatMap((fact) => {
     if (fact.type !== 'extension-agreed' && fact.type !== 'extension-noticed') return []
     if (fact.data.clock !== rule.id || fact.data.instance !== instance) return []
-    return [{ n: fact.data.n, unit: rule.rule.unit, agreedOn: fact.occurredOn }]
+    return [{ n: fact.data.n, unit: rule.rule.unit, anchor: rule.extension?.anchor ?? 'nominal', agreedOn: fact.occurredOn }]
   })
 }
 
@@ -181,7 +209,7 @@ interface End {
 }
 
 function ending(rule: ClockRule, facts: readonly Fact[], end: End | null) {
-  const meeting = earliest(factsMatching(rule.met, facts.slice(1)))
+  const meeting = earliestOf(factsMatching(rule.met, facts.slice(1)))
   if (meeting) return { met: { on: meeting.occurredOn, seq: meeting.seq }, stopped: null }
   return { met: null, stopped: end && { on: end.on, seq: end.seq } }
 }
@@ -197,80 +225,58 @@ function stopOf(rule: ClockRule, window: readonly Fact[]): End | null {
   return first ? { on: first.occurredOn, seq: first.seq, place: first.place } : null
 }
 
-type Start = DateRange & { deemed: boolean }
-
-function triggerDate(from: Trigger, window: readonly Fact[], index: number, other: (id: string) => ClockReading[]): Start | null {
-  if ('on' in from) {
-    const fact = earliest(factsMatching([from.on], window))
-    if (fact) {
-      const date = from.date === undefined ? fact.occurredOn : String((fact.data as Record<string, unknown>)[from.date])
-      return { earliest: date, latest: date, deemed: false }
-    }
-    const deeming = from.orDueOf === undefined ? undefined : other(from.orDueOf)[index]
-    return deeming?.range ? { ...deeming.range, deemed: true } : null
-  }
-  if ('dueOf' in from) {
-    const ending = other(from.dueOf)[index]
-    return ending?.range ? { ...ending.range, deemed: false } : null
-  }
-  if ('offset' in from) throw new Error('a trigger with an offset is not run by this version')
-  const parts = ('earlierOf' in from ? from.earlierOf : from.laterOf).map((one) => triggerDate(one, window, index, other))
-  const known = parts.filter((one) => one !== null)
-  if ('laterOf' in from && known.length < parts.length) return null
-  const pick = 'earlierOf' in from ? least : greatest
-  if (known.length === 0) return null
-  return { earliest: pick(known.map((one) => one.earliest)), latest: pick(known.map((one) => one.latest)), deemed: known.some((one) => one.deemed) }
+interface Grown {
+  readonly tolls: Toll[]
+  readonly extensions: Extension[]
 }
 
-const least = (dates: string[]) => dates.reduce((a, b) => (a < b ? a : b))
-const greatest = (dates: string[]) => dates.reduce((a, b) => (a > b ? a : b))
-
-function earliest(facts: readonly Fact[]): Fact | undefined {
-  return [...facts].sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : a.place - b.place))[0]
-}
-
-function reading(
-  procedure: Procedure,
-  rule: AppliedRule,
-  state: CaseState,
-  calendars: Calendars,
-  startsOn: Start,
-  grown: { tolls: Toll[]; extensions: Extension[] },
-) {
-  const n = state.urgent && rule.urgentN !== undefined ? rule.urgentN : rule.rule.n
-  const put = (trigger: string): DeadlineInput => ({ trigger, rule: { ...rule.rule, n }, ...grown })
-  const first = computeDeadline(put(startsOn.earliest), calendars)
-  const last = startsOn.latest === startsOn.earliest ? first : computeDeadline(put(startsOn.latest), calendars)
+function reading(procedure: Procedure, rule: AppliedRule, state: CaseState, calendars: Calendars, startsOn: Start, grown: Grown) {
+  const put = (trigger: string): DeadlineInput => ({ trigger, rule: rule.rule, ...grown })
+  const ask = (input: DeadlineInput) => outcomeOf(planOf(input as ParsedDeadline, rule.rule), input.zone, calendars)
+  const first = ask(put(startsOn.earliest))
+  const last = startsOn.latest === startsOn.earliest ? first : ask(put(startsOn.latest))
   const range = spanOf(first, last)
   const zone = zoneOfClock(procedure, rule, state.filed, range?.latest ?? startsOn.latest)
-  const input = { ...put(startsOn.earliest), zone }
   return {
     rule,
     startsOn,
     zone,
-    input,
-    answer: computeDeadline(input, calendars),
+    input: { ...put(startsOn.earliest), zone },
+    outcome: first,
     due: first.due !== null && first.due === last.due ? first.due : null,
     range,
     expiresAt: range ? endOfDay(range.latest, zone) : null,
   }
 }
 
-function spanOf(first: DeadlineAnswer, last: DeadlineAnswer): DateRange | null {
+function spanOf(first: DeadlineOutcome, last: DeadlineOutcome): DateRange | null {
   const earliestEnd = first.provisional?.earliest ?? first.due
   const latestEnd = last.provisional?.latest ?? last.due
   return earliestEnd && latestEnd ? { earliest: earliestEnd, latest: latestEnd } : null
 }
 
+function otherReading(alternative: Alternative, applied: AppliedRule, grown: Grown, startsOn: Start, around: Surroundings): OtherReading {
+  const { label, reason, trigger, anchor, ...members } = alternative
+  const from = trigger === undefined ? startsOn : startOf(trigger, around)
+  if (from === null) return { alternative, startsOn: null, input: null }
+  const extensions = anchor === undefined ? grown.extensions : grown.extensions.map((one) => ({ ...one, anchor }))
+  const input = { trigger: from.earliest, rule: { ...applied.rule, ...members }, tolls: grown.tolls, extensions }
+  return { alternative, startsOn: from, input }
+}
+
 /** The zone in which a due day of a clock ends: the party's, or the one in which that day ends last. */
-export function zoneOfClock(
-  procedure: Procedure,
-  rule: Pick<AppliedRule, 'zone'>,
-  sides: { readonly complainingSide: string; readonly respondingSide: string },
-  date: string,
-): string {
-  const zones = new Map(procedure.agreement.parties.map((party) => [party.id, party.zone]))
-  const named = { office: procedure.agreement.office, 'complaining-side': sides.complainingSide, 'responding-side': sides.respondingSide }
-  if (rule.zone !== 'latest') return zones.get(named[rule.zone])!
-  return [...zones.values()].reduce((a, b) => (endOfDay(date, b) > endOfDay(date, a) ? b : a))
+export function zoneOfClock(procedure: Procedure, rule: Pick<AppliedRule, 'zone'>, sides: Sides, date: string): string {
+  if (rule.zone !== 'latest') return zoneOfSide(procedure, rule.zone, sides)
+  const zones = procedure.agreement.parties.map((party) => party.zone)
+  return zones.reduce((a, b) => (endOfDay(date, b) > endOfDay(date, a) ? b : a))
+}
+
+interface Sides {
+  readonly complainingSide: string
+  readonly respondingSide: string
+}
+
+function zoneOfSide({ agreement }: Procedure, side: 'office' | 'complaining-side' | 'responding-side', sides: Sides): string {
+  const named = { office: agreement.office, 'complaining-side': sides.complainingSide, 'responding-side': sides.respondingSide }
+  return agreement.parties.find((party) => party.id === named[side])!.zone
 }

@@ -20,11 +20,12 @@ export interface Dossier {
 /** Judges the conditions for considering suspension at the world's instant. */
 export function suspensionDossier(world: World): Dossier {
   const judged = (condition: Condition) => ({ condition, finding: judge(condition.when, world) })
-  const conditions = world.procedure.suspension.conditions.map(judged)
+  const { conditions: all, against } = world.procedure.suspension ?? { conditions: [], against: [] }
+  const conditions = all.map(judged)
   return {
-    raised: !isClosed(world.procedure, world.state.stage) && conditions.every((one) => one.finding.verdict === 'met'),
+    raised: conditions.length > 0 && !isClosed(world.procedure, world.state.stage) && conditions.every((one) => one.finding.verdict === 'met'),
     conditions,
-    against: world.procedure.suspension.against.map(judged),
+    against: against.map(judged),
   }
 }
 

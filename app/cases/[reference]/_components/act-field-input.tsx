@@ -18,10 +18,12 @@ type ActFieldInputProps = {
   /** What it starts with while nothing was sent. */
   start?: string
   offered: Offered
+  /** The values that the procedure permits here, where it does not permit all. */
+  permitted?: readonly string[]
 }
 
 /** One field of an act's form, with its label and its hint, and what was typed when the form comes back. */
-export function ActFieldInput({ field, command, id, state, start, offered }: ActFieldInputProps) {
+export function ActFieldInput({ field, command, id, state, start, offered, permitted }: ActFieldInputProps) {
   const t = useTranslations()
   const key = `acts.fields.${command}.${field.name}`
   const value = typed(state, field.name, start)
@@ -34,11 +36,13 @@ export function ActFieldInput({ field, command, id, state, start, offered }: Act
     optional: 'optional' in field && field.optional,
   }
   const choices = (words: string, values: readonly string[]) =>
-    values.map((one) => ({ value: one, label: sentenceStart(t(`${words}.${one}`)) }))
+    values.filter((one) => permitted === undefined || permitted.includes(one)).map((one) => ({ value: one, label: sentenceStart(t(`${words}.${one}`)) }))
 
   switch (field.kind) {
     case 'date':
       return <DateField {...common} value={value} />
+    case 'time':
+      return <TextField {...common} value={value} short />
     case 'text':
       return <TextArea {...common} value={value} rows={field.limit > 3000 ? 14 : 5} limit={field.limit} />
     case 'choice':

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/action-form'
 import { ActionRow, Button } from '@/components/button'
+import type { Act } from '@/lib/domain/agreements/schema'
 import type { FormState } from '@/lib/forms/form-state'
 import { actFields, type ActCommand } from '../_words/act-fields'
 import { ActFieldInput, type Offered } from './act-field-input'
@@ -15,12 +16,12 @@ export type ActFormProps = {
   version: number
   /** Names this sending, so that it is done once. */
   submission: string
-  act: { id: string; command: ActCommand; label: string }
+  act: { id: string; command: ActCommand; label: string; choices: Act['choices'] }
   /** What the case offers to choose from. */
   offered: Offered
   /** What fields start with, by name. */
   start?: Readonly<Record<string, string>>
-  /** Fields that are not asked for here. */
+  /** Fields that this procedure, or this stage, does not ask for. */
   leftOut?: readonly string[]
   /** What is to be read before the fields. */
   children?: ReactNode
@@ -55,6 +56,7 @@ export function ActForm({ action, reference, version, submission, act, offered, 
               state={state}
               start={start[field.name]}
               offered={offered}
+              permitted={act.choices[field.name]}
             />
           ))}
           {fields.some((field) => field.kind === 'text') ? <p className="small soft">{t('unclassified')}</p> : null}

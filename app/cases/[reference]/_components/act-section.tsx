@@ -39,9 +39,9 @@ export function OpenAct({ one: { act, clock }, detail, open, children }: OpenAct
 /** By when an act is to be done: the date of the clock that it meets, and what is left. */
 function ActEnd({ clock: { reading, left } }: { clock: ClockOfCase }) {
   const t = useTranslations('acts')
-  const { range, answer } = reading
+  const { range, outcome } = reading
   if (range === null) return null
-  const isFirm = answer.provisional === null && range.earliest === range.latest
+  const isFirm = outcome.provisional === null && range.earliest === range.latest
   return (
     <span className={styles.actEnd}>
       {t('clock')}{' '}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Role } from '@/lib/domain/access/roles'
+import { hasCutOff } from '@/lib/domain/agreements/cut-off'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 import type { ActCommand } from '../_words/act-fields'
@@ -33,6 +34,11 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
   const isOpen = acts.some(({ act }) => act.id === asked)
   const gone = isOpen ? undefined : procedure.acts.find((act) => act.id === asked && act.roles.includes(role))
   const shown = [...acts.map(({ act }) => act), ...(gone ? [gone] : [])]
+  const leftOut = [
+    // On a review the scope stays that of the decision under review.
+    ...(detail.choices.decisions.includes('suspend') ? [] : ['scope']),
+    ...(hasCutOff(detail.procedure) ? [] : ['at']),
+  ]
   const forms = new Map(
     shown.map((act) => [
       act.id,
@@ -42,11 +48,10 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
         reference={detail.reference}
         version={detail.version}
         submission={newSubmission()}
-        act={{ id: act.id, command: act.command as ActCommand, label: localized(act.label, locale) }}
+        act={{ id: act.id, command: act.command as ActCommand, label: localized(act.label, locale), choices: act.choices }}
         offered={offered}
         start={startOf(detail, act.command)}
-        // On a review the scope stays that of the decision under review.
-        leftOut={detail.choices.decisions.includes('suspend') ? [] : ['scope']}
+        leftOut={leftOut}
       />,
     ]),
   )

@@ -89,15 +89,16 @@ function AgreementTerm({ detail }: { detail: CaseDetail }) {
   const locale = useLocale()
   const t = useTranslations('case')
   const { term } = detail.procedure.agreement
-  const ended = detail.termEndsOn <= detail.today
+  if (term === undefined || detail.term === null) return null
+  const { endsOn, monthsLeft } = detail.term
   return (
     <details className={styles.term}>
       <summary>
         {t('termTitle')}
         {': '}
-        {t.rich(ended ? 'termEnded' : 'term', {
-          count: detail.termMonthsLeft,
-          date: () => <DateText date={detail.termEndsOn} />,
+        {t.rich(endsOn <= detail.today ? 'termEnded' : 'term', {
+          count: monthsLeft,
+          date: () => <DateText date={endsOn} />,
         })}{' '}
         <BasisTag basis={term.basis} />
       </summary>

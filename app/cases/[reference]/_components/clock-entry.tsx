@@ -12,6 +12,7 @@ import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
 import { casePath } from './case-frame'
 import styles from './case.module.css'
 import { ClockWorking } from './clock-working'
+import { OtherReadings } from './other-readings'
 import { entryId } from './record-list'
 
 export const clockId = (key: string) => `clock-${key}`
@@ -34,8 +35,10 @@ export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
     { key: 'rule', value: <Rule reading={reading} detail={detail} /> },
     { key: 'from', value: <StartsOn reading={reading} /> },
     { key: 'ends', value: <LastDay reading={reading} office={officeZone(detail.procedure)} /> },
+    { key: 'readings', value: <OtherReadings reading={reading} calendars={detail.calendars} /> },
   ].filter((row) => row.key !== 'ended' || reading.met !== null || reading.stopped !== null)
     .filter((row) => row.key !== 'from' || !hasAgreedDate(reading.rule))
+    .filter((row) => row.key !== 'readings' || (isOpen(reading) && reading.others.length > 0))
   return (
     <article id={clockId(reading.key)} className={styles.clock} aria-labelledby={`${clockId(reading.key)}-title`}>
       <div className={styles.clockDue}>
@@ -80,7 +83,7 @@ function Rule({ reading, detail }: { reading: ClockReading; detail: CaseDetail }
   const words = procedureWords(detail.procedure, p as unknown as Words, locale)
   if (hasAgreedDate(reading.rule)) return <>{t('agreedDate')}</>
   const { rule } = reading.rule
-  const urgent = detail.state.urgent && reading.rule.urgentN !== undefined
+  const { variant } = reading.rule
   return (
     <>
       {t('rule', {
@@ -88,7 +91,7 @@ function Rule({ reading, detail }: { reading: ClockReading; detail: CaseDetail }
         counting: words.counting(rule),
         rolling: words.rolling(rule),
       })}
-      {urgent ? <> <Tag>{t('urgent')}</Tag></> : null}
+      {variant ? <> <Tag>{localized(variant.label, locale)}</Tag></> : null}
     </>
   )
 }

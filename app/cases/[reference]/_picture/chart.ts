@@ -59,7 +59,8 @@ const leastDays = 14
 
 /** Reads the picture of a case off what its viewer may see. */
 export function chartOf(detail: CaseDetail): CaseChart {
-  const { procedure, state, record, today, termEndsOn } = detail
+  const { procedure, state, record, today } = detail
+  const termEndsOn = detail.term?.endsOn ?? null
   const stretches = stretchesOf(detail)
   const bars = detail.clocks.map((clock) => barOf(clock, detail))
   const lanes = stagesOf(detail).map((stage) => ({
@@ -89,7 +90,7 @@ export function chartOf(detail: CaseDetail): CaseChart {
     lanes,
     flags: flagsOf(record, state.flagRaised),
     gaps: procedure.agreement.gaps.filter((gap) => gap.from <= last && gap.to > first),
-    termEndsOn: termEndsOn >= first && termEndsOn <= last ? termEndsOn : null,
+    termEndsOn: termEndsOn !== null && termEndsOn >= first && termEndsOn <= last ? termEndsOn : null,
   }
 }
 

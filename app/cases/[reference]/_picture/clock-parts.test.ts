@@ -16,7 +16,7 @@ function readingOf(input: DeadlineInput, ended: Partial<Pick<ClockReading, 'met'
   const range = provisional ? { earliest: provisional.earliest, latest: provisional.latest } : due ? { earliest: due, latest: due } : null
   const startsOn = { earliest: input.trigger!, latest: input.trigger!, deemed: false }
   const expires = expiresAt ?? (range && `${range.latest}T23:00:00Z`)
-  const told = { key: 'one-1', rule: { trigger: { on: { event: 'admitted' } } }, instance: 1, zone, input, answer, due, range, startsOn, expiresAt: expires, met: null, stopped: null }
+  const told = { key: 'one-1', rule: { trigger: { on: { event: 'admitted' } } }, instance: 1, zone, input, outcome: answer, due, range, startsOn, expiresAt: expires, met: null, stopped: null }
   return { ...told, ...ended } as unknown as ClockReading
 }
 

@@ -52,7 +52,7 @@ export function clockParts(reading: ClockReading, state: ClockState, calendars: 
   const start = dayNumber(reading.startsOn.earliest)
   const { range, startsOn } = reading
   const due = reading.due === null ? null : dayNumber(reading.due)
-  const firm = range !== null && range.earliest === range.latest && reading.answer.provisional === null
+  const firm = range !== null && range.earliest === range.latest && reading.outcome.provisional === null
   const possible = range === null || firm ? null : spanOf(range)
   const middle = middleOfEnd(reading, today)
   const days = daysOf(reading, calendars, due ?? possible?.from ?? null, middle)

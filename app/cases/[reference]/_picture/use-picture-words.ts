@@ -40,9 +40,9 @@ export function usePictureWords(detail: CaseDetail): ChartWords {
   }
   const expected = ({ clock: { reading } }: ChartBar) =>
     expectedMark(procedure, reading.rule.expectedFrom, state.filed, { locale, hands: (hand, side) => c('hand', { hand, side }) }).name ?? t('by.both')
-  const due = ({ range, answer, due: firm }: ClockReading) => {
+  const due = ({ range, outcome, due: firm }: ClockReading) => {
     if (range === null) return c('state.no-date')
-    if (range.earliest === range.latest) return firm !== null && answer.provisional === null ? date(firm) : t('unsure', { due: date(range.latest) })
+    if (range.earliest === range.latest) return firm !== null && outcome.provisional === null ? date(firm) : t('unsure', { due: date(range.latest) })
     return t('span', { earliest: formatPlainDate(range.earliest, locale), latest: formatPlainDate(range.latest, locale) })
   }
   const bar = ({ clock: { reading, state: how, left } }: ChartBar) => {

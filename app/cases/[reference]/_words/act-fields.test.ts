@@ -19,7 +19,7 @@ function filled(fields: readonly ActField[]): FormData {
   for (const field of fields) {
     const ofCase = field.kind === 'of-case' ? { decisions: 'continue', sides: 'responding-side', clocks: 'agency-reply-1' }[field.list as string] : undefined
     const value = {
-      date: '2026-02-02', text: 'Words.', 'yes-no': 'yes', scope: 'activity:wave', choice: '', number: '5', 'of-case': ofCase ?? '4',
+      date: '2026-02-02', time: '16:30', text: 'Words.', 'yes-no': 'yes', scope: 'activity:wave', choice: '', number: '5', 'of-case': ofCase ?? '4',
     }[field.kind]
     form.append(field.name, field.kind === 'choice' ? field.choices[0]! : value)
   }

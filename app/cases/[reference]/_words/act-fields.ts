@@ -6,6 +6,7 @@ import {
   delivereds,
   manners,
   outcomes,
+  pauseReasons,
   receiptEvidences,
   referrals,
   textLimits,
@@ -19,6 +20,8 @@ export type CaseList =
 /** One field of an act's form. Its label and hint stand in the messages, under `acts.fields.<command>.<name>`. */
 export type ActField =
   | { readonly kind: 'date'; readonly name: string; readonly optional?: true }
+  /** Local time of day. */
+  | { readonly kind: 'time'; readonly name: string; readonly optional: true }
   | { readonly kind: 'text'; readonly name: string; readonly limit: number; readonly optional?: true }
   /** One of a closed list; `words` is where the messages name its members. */
   | { readonly kind: 'choice'; readonly name: string; readonly choices: readonly string[]; readonly words: string; readonly asList?: true }
@@ -71,7 +74,7 @@ export const actFields: Readonly<Record<ActCommand, readonly ActField[]>> = {
     { kind: 'date', name: 'informalStepOn', optional: true },
     { kind: 'text', name: 'informalWords', limit: textLimits.page },
   ],
-  'record-receipt': [on, { kind: 'choice', name: 'evidence', choices: receiptEvidences, words: 'vocabulary.evidence' }],
+  'record-receipt': [on, { kind: 'time', name: 'at', optional: true }, { kind: 'choice', name: 'evidence', choices: receiptEvidences, words: 'vocabulary.evidence' }],
   'record-reply': [
     on,
     { kind: 'choice', name: 'delivered', choices: delivereds, words: 'vocabulary.delivered' },
@@ -84,7 +87,7 @@ export const actFields: Readonly<Record<ActCommand, readonly ActField[]>> = {
   'propose-extension': [clock, n, side('by'), on, words(true)],
   'answer-extension': [{ kind: 'yes-no', name: 'accepted', words: 'acts.acceptedChoice' }, on, instrument, words(true)],
   'extend-by-notice': [clock, n, side('by'), on, instrument, words()],
-  'open-toll': [on, { kind: 'choice', name: 'reason', choices: ['agreed-pause', 'beyond-control'], words: 'vocabulary.tollReason' }, words()],
+  'open-toll': [on, { kind: 'choice', name: 'reason', choices: pauseReasons, words: 'vocabulary.tollReason' }, words()],
   'close-toll': [on, words(true)],
   'direct-hold': [words()],
   'lift-hold': [words(true)],

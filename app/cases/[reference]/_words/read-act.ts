@@ -10,6 +10,8 @@ export function readAct(command: ActCommand, form: FormReader): Record<string, u
 
 function readField(field: ActField, form: FormReader): unknown {
   switch (field.kind) {
+    case 'time':
+      return form.textOrNull(field.name)
     case 'date':
       return field.optional ? form.textOrNull(field.name) : form.text(field.name)
     case 'yes-no':

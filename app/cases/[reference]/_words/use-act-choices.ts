@@ -31,7 +31,7 @@ export function useActChoices(detail: CaseDetail): Readonly<Record<CaseList, rea
     })),
     clocks: choices.clocks.map(({ reading, days }) => {
       const clock = localized(reading.rule.label, locale)
-      const values = { clock, due: reading.range ? formatDate(reading.range.latest, locale) : '', dated: reading.range ? 'yes' : 'no', days }
+      const values = { clock, due: reading.range ? formatDate(reading.range.latest, locale) : '', dated: reading.range ? 'yes' : 'no', capped: days === null ? 'no' : 'yes', days: days ?? 0 }
       return { value: reading.key, label: t('clockChoice', values) }
     }),
     steps: choices.steps.map((one) => ({

@@ -35,7 +35,7 @@ export function AgreementSection({ detail, sources }: { detail: ProcedureDetail;
           {
             key: 'term',
             term: t('agreement.term'),
-            value: (
+            value: agreement.term === undefined || detail.termEndsOn === null ? t('agreement.noTerm') : (
               <>
                 {/* The term ends the day before its first day comes round again. */}
                 <div>{t.rich('agreement.termDates', dates(agreement.term.from, addDays(detail.termEndsOn, -1)))}</div>

@@ -37,9 +37,12 @@ export function ClocksTable({ clocks, caption, procedure, words, sources }: Cloc
             <>
               {localized(clock.label, locale)}
               <div className="period-length">{hasAgreedDate(clock) ? t('clocks.agreed') : words.length(clock.rule)}</div>
-              {clock.urgentN === undefined ? null : (
-                <div className="cell-note">{t('clocks.urgent', { length: words.length(clock.rule, clock.urgentN) })}</div>
-              )}
+              {clock.variants.map((variant, i) => (
+                <div key={i} className="cell-note">
+                  {t('clocks.variant', { label: localized(variant.label, locale), length: words.length(clock.rule, variant.n) })}
+                  {variant.trigger === undefined ? null : <>, {words.trigger(variant.trigger)}</>}
+                </div>
+              ))}
             </>
           ),
         },
@@ -72,13 +75,19 @@ export function ClocksTable({ clocks, caption, procedure, words, sources }: Cloc
 }
 
 /** How far a period can grow, and by what. */
-function Extension({ clock: { rule, extension }, words }: { clock: ClockRule; words: ProcedureWords }) {
+function Extension({ clock: { rule, extension, variants }, words }: { clock: ClockRule; words: ProcedureWords }) {
   const t = useTranslations('procedure')
+  const locale = useLocale()
   if (extension === undefined) return null
+  const other = variants.filter((variant) => variant.most !== undefined)
   return (
     <p className="cell-note">
-      {t(`clocks.extension.${extension.mode}`, { most: words.length(rule, extension.most) })}{' '}
-      {extension.urgentMost === undefined ? null : t('clocks.extensionUrgent', { most: words.length(rule, extension.urgentMost) })}
+      {extension.most === undefined
+        ? t(`clocks.extensionUncapped.${extension.mode}`)
+        : t(`clocks.extension.${extension.mode}`, { most: words.length(rule, extension.most) })}
+      {other.map((variant, i) => (
+        <span key={i}> {t('clocks.extensionVariant', { label: localized(variant.label, locale), most: words.length(rule, variant.most) })}</span>
+      ))}
     </p>
   )
 }
@@ -102,10 +111,29 @@ function From({ clock, words }: { clock: ClockRule; words: ProcedureWords }) {
         {clock.met.length > 0 ? t('clocks.met', { events: words.anyOf(clock.met) }) : t('clocks.noneMeets')}{' '}
         {clock.stoppedBy.length > 0 ? t('clocks.stopped', { events: words.anyOf(clock.stoppedBy) }) : t('clocks.stops')}
       </p>
-      {clock.tolledBy.map(({ opens, closes }) => (
-        <p key={words.anyOf([opens])} className="cell-note">{t('clocks.tolled', { opens: words.anyOf([opens]), closes: words.anyOf(closes) })}</p>
+      {clock.tolledBy.map(({ opens, closes, most }) => (
+        <p key={words.anyOf([opens])} className="cell-note">
+          {t('clocks.tolled', { opens: words.anyOf([opens]), closes: words.anyOf(closes) })}
+          {most === undefined ? null : <> {t('clocks.tolledMost', { count: most })}</>}
+        </p>
       ))}
+      <Alternatives clock={clock} />
     </>
+  )
+}
+
+/** Other defensible readings of the same period: a case shows what each comes to. */
+function Alternatives({ clock: { alternatives } }: { clock: ClockRule }) {
+  const locale = useLocale()
+  const t = useTranslations('procedure')
+  if (alternatives.length === 0) return null
+  return (
+    <p className="cell-note">
+      {t('clocks.alternatives', { count: alternatives.length })}{' '}
+      {alternatives.map(({ label, reason }, i) => (
+        <span key={i}>{t('clocks.alternative', { label: localized(label, locale), reason: localized(reason, locale) })} </span>
+      ))}
+    </p>
   )
 }
 

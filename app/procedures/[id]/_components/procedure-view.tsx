@@ -24,6 +24,8 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
   const { procedure } = detail
   const words = procedureWords(procedure, t, locale)
   const sources = sourcesOf(procedure, locale)
+  const isThere = (id: (typeof sections)[number]) => (id !== 'lapse' && id !== 'suspension') || procedure[id] !== undefined
+  const shown = sections.filter(isThere)
   return (
     <div className="procedure">
       <p className="eyebrow"><TextLink href="/procedures">{t('all')}</TextLink></p>
@@ -35,7 +37,7 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
       </section>
       <nav className="page-contents" aria-label={t('contents')}>
         <ul>
-          {sections.filter((id) => id !== 'lapse' || procedure.lapse !== undefined).map((id) => <li key={id}><a className="usa-link" href={`#${id}`}>{t(`sections.${id}`)}</a></li>)}
+          {shown.map((id) => <li key={id}><a className="usa-link" href={`#${id}`}>{t(`sections.${id}`)}</a></li>)}
         </ul>
       </nav>
       <LadderSection procedure={procedure} words={words} />

@@ -12,7 +12,8 @@ export interface Cited {
 export function sourcesOf(procedure: Procedure, locale: string): string[] {
   const { agreement, stages, acts, clocks, suspension, lapse } = procedure
   const rows: Cited[] = [
-    ...stages, ...acts, ...clocks, ...suspension.conditions, ...suspension.against, agreement.term, ...agreement.provisions, ...(lapse ? [lapse] : []),
+    ...stages, ...acts, ...clocks, ...(suspension?.conditions ?? []), ...(suspension?.against ?? []),
+    ...(agreement.term ? [agreement.term] : []), ...agreement.provisions, ...(lapse ? [lapse] : []),
   ]
   return [...new Set(rows.map((row) => localized(row.source, locale)))]
 }

@@ -13,6 +13,7 @@ type SuspensionSectionProps = { procedure: Procedure; words: ProcedureWords; sou
 /** What raises the suspension flag, and what is listed against it. */
 export function SuspensionSection({ procedure, words, sources }: SuspensionSectionProps) {
   const t = useTranslations('procedure')
+  if (procedure.suspension === undefined) return null
   const { conditions, against } = procedure.suspension
   const table = (rows: readonly Condition[], caption: string, header: string) => (
     <ConditionsTable rows={rows} caption={caption} header={header} words={words} sources={sources} />

@@ -36,6 +36,7 @@ const atLevel = (prefix: string, stage: string, roles: ('officer' | 'coordinator
   {
     id: `${prefix}-open-toll`,
     command: 'open-toll' as const,
+    choices: { reason: ['agreed-pause', 'beyond-control'] },
     label: en('Stop the clocks'),
     guidance: en(
       'Enter from which day the periods between the sides stand still, and why: both sides agreed to pause, or something beyond the control of either keeps them from going on. The clocks run again only when that is entered too.',

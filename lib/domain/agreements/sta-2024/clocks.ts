@@ -28,9 +28,41 @@ const betweenSides = [...pauses, steps]
 const mutual = (n: number, urgent: number) => ({
   mode: 'mutual' as const,
   most: n,
-  urgentMost: urgent,
   ...policy(`extension by agreement of both sides, in all by no more than the period itself: ${n} days, ${urgent} where urgent`),
 })
+
+/** The length on the urgent track, which is also the most by which it can grow. */
+const urgently = (n: number) => ({ variants: [{ when: ['urgent' as const], label: en('urgent'), n, most: n }] })
+
+/** Other ways in which the periods of the office can be read. */
+const closingsCount = {
+  label: en('Closings by executive order count as working days'),
+  reason: en('An executive order closes offices; whether it makes a legal holiday in the sense of a period is disputed'),
+  calendar: 'us-federal-statutory' as const,
+}
+/** Other ways in which the periods between the sides can be read: which day begins them, and whose closed day moves their end. */
+const jointReadings = (request: { event: 'consultations-requested'; stage: string } | null) => [
+  {
+    label: en('The end is not moved'),
+    reason: en('Nothing public says that a last day on which a side does not work is moved'),
+    roll: 'none' as const,
+  },
+  {
+    label: en('The end moves only to a day on which at least one side works'),
+    reason: en('It can be asked whose working day is meant'),
+    rollCalendar: 'either-open' as const,
+  },
+  {
+    label: en('An extension runs from the end as it was moved'),
+    reason: en('It can be asked from which end an extension runs; here it runs from the last day of the count'),
+    anchor: 'rolled' as const,
+  },
+  ...(request === null ? [] : [{
+    label: en('It counts from sending'),
+    reason: en('It can be asked whose date is that of receipt; the day of sending is the earliest that can be defended'),
+    trigger: { on: request },
+  }]),
+]
 
 /** The clocks of one round of consultations between the sides. */
 const round = (stage: string, prefix: string, days: { reply: [number, number]; conclude: [number, number] }) => {
@@ -60,7 +92,8 @@ const round = (stage: string, prefix: string, days: { reply: [number, number]; c
       start: [start],
       trigger: receiptAt(stage, receipt),
       rule: { n: days.reply[0], ...joint },
-      urgentN: days.reply[1],
+      alternatives: jointReadings(start),
+      ...urgently(days.reply[1]),
       extension: mutual(...days.reply),
       met: [{ event: 'reply-received' as const, stage }],
       stoppedBy: [{ event: 'consultations-concluded' as const, stage }],
@@ -78,7 +111,8 @@ const round = (stage: string, prefix: string, days: { reply: [number, number]; c
       start: [start],
       trigger: receiptAt(stage, receipt),
       rule: { n: days.conclude[0], ...joint },
-      urgentN: days.conclude[1],
+      alternatives: jointReadings(start),
+      ...urgently(days.conclude[1]),
       extension: mutual(...days.conclude),
       met: [{ event: 'consultations-concluded' as const, stage }],
       runsIn: [stage, 'corrective-step'],
@@ -118,6 +152,7 @@ export const clocks = [
     start: safetyRaised,
     trigger: { earlierOf: safetyRaised.map((on) => ({ on })) },
     rule: { n: 2, ...office },
+    alternatives: [closingsCount],
     met: [{ event: 'safety-looked-at' as const }],
     stoppedBy: [{ event: 'referred' as const, is: { to: 'safety' } }],
     runsIn: everywhere,
@@ -133,6 +168,7 @@ export const clocks = [
     start: filings,
     trigger: fromFiling,
     rule: { n: 2, ...office },
+    alternatives: [closingsCount],
     met: [{ event: 'filing-acknowledged' as const }, { event: 'admitted' as const }, { event: 'admission-declined' as const }],
     runsIn: ['intake'],
     zone: 'office' as const,
@@ -147,6 +183,7 @@ export const clocks = [
     start: filings,
     trigger: fromFiling,
     rule: { n: 10, ...office },
+    alternatives: [closingsCount],
     tolledBy: [question],
     met: [{ event: 'admitted' as const }, { event: 'admission-declined' as const }],
     runsIn: ['intake'],
@@ -163,7 +200,8 @@ export const clocks = [
     start: [{ event: 'consultations-requested' as const, stage: 'agency-consultations' }],
     trigger: receiptAt('agency-consultations', 'agency-receipt'),
     rule: { n: 45, ...joint },
-    urgentN: 20,
+    alternatives: jointReadings({ event: 'consultations-requested', stage: 'agency-consultations' }),
+    ...urgently(20),
     extension: mutual(45, 20),
     tolledBy: betweenSides,
     met: [{ event: 'meeting-held' as const, stage: 'agency-consultations' }],
@@ -182,6 +220,7 @@ export const clocks = [
     tolledBy: betweenSides,
     trigger: { on: { event: 'escalated' as const } },
     rule: { n: 10, ...office },
+    alternatives: [closingsCount],
     met: [{ event: 'consultations-requested' as const, stage: 'coordinator-consultations' }],
     runsIn: ['coordinator-consultations', 'corrective-step'],
     zone: 'office' as const,
@@ -199,7 +238,8 @@ export const clocks = [
     tolledBy: betweenSides,
     trigger: { earlierOf: seniorBegins.map((on) => ({ on })) },
     rule: { n: 30, ...joint },
-    urgentN: 15,
+    alternatives: jointReadings(null),
+    ...urgently(15),
     met: [{ event: 'consultations-concluded' as const, stage: 'senior-review' }],
     runsIn: ['senior-review', 'corrective-step'],
     zone: 'latest' as const,
@@ -231,6 +271,7 @@ export const clocks = [
     namedBy: 'step',
     trigger: { earlierOf: [{ on: { event: 'corrective-step-reported' as const } }, { dueOf: 'step-done' }] },
     rule: { n: 15, ...office },
+    alternatives: [closingsCount],
     met: stepEnded,
     runsIn: ['corrective-step'],
     zone: 'office' as const,
@@ -245,6 +286,7 @@ export const clocks = [
     start: [{ event: 'suspension-review-opened' as const }],
     trigger: { on: { event: 'suspension-review-opened' as const } },
     rule: { n: 15, ...office },
+    alternatives: [closingsCount],
     met: [{ event: 'suspension-decided' as const }],
     runsIn: ['suspension-review'],
     zone: 'office' as const,

@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DateText, ProvisionalRange } from '@/components/date-text'
+import type { Calendars } from '@/lib/domain/calendars/calendars'
+import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { readingsOf, type ReadingOfClock } from '@/lib/domain/deadlines/working-of'
+import { localized, type ByLanguage } from '@/lib/format/localized'
+
+/** What the date would be under other defensible readings of the rule, and by which day one is safe under all of them. */
+export function OtherReadings({ reading, calendars }: { reading: ClockReading; calendars: Calendars }) {
+  const t = useTranslations('clocks.readings')
+  const { others, earliestSafe } = readingsOf(reading, calendars)
+  const sameAsChosen = ({ range }: ReadingOfClock) => range?.earliest === reading.range?.earliest && range?.latest === reading.range?.latest
+  const different = others.filter((other) => !sameAsChosen(other))
+  if (different.length === 0) return t('same')
+  return (
+    <>
+      {earliestSafe === null ? null : <p className="tight">{t.rich('safe', { date: () => <strong><DateText date={earliestSafe} /></strong> })}</p>}
+      <p className="tight">{t('chosen')}</p>
+      <ul>
+        {different.map((other, i) => <li key={i}><OneReading other={other} /></li>)}
+      </ul>
+    </>
+  )
+}
+
+function OneReading({ other: { label, reason, range } }: { other: ReadingOfClock }) {
+  const locale = useLocale()
+  const t = useTranslations('clocks.readings')
+  const date = () => {
+    if (range === null) return t('notRunning')
+    return range.earliest === range.latest ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />
+  }
+  const text = (words: ReadingOfClock['label']) => (typeof words === 'string' ? words : localized(words as ByLanguage, locale))
+  return t.rich('one', { label: text(label), reason: text(reason), date })
+}
