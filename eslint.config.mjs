@@ -15,6 +15,10 @@ const outsidePackages = {
     regex: '^(next-auth|@node-rs/argon2)(/|$)',
     message: 'Sign-in stands behind one module: add what you need to lib/sign-in and import that.',
   },
+  calendarFiles: {
+    regex: '^ical-generator(/|$)',
+    message: 'Calendars to subscribe to are written by lib/calendar-files alone.',
+  },
 }
 
 const floors = {
@@ -117,7 +121,7 @@ export default defineConfig(
   },
   {
     files: ['app/**/*.{ts,tsx}', 'proxy.ts', 'instrumentation.ts'],
-    rules: mayNotImport(floors.db, outsidePackages['drizzle-orm'], outsidePackages.signIn),
+    rules: mayNotImport(floors.db, outsidePackages['drizzle-orm'], outsidePackages.signIn, outsidePackages.calendarFiles),
   },
   {
     files: ['components/**/*.{ts,tsx}'],
@@ -133,7 +137,7 @@ export default defineConfig(
   {
     files: ['lib/services/**/*.ts'],
     rules: mayNotImport(
-      floors.app, floors.components, floors.react, outsidePackages['drizzle-orm'], outsidePackages.signIn,
+      floors.app, floors.components, floors.react, outsidePackages['drizzle-orm'], outsidePackages.signIn, outsidePackages.calendarFiles,
     ),
   },
   {

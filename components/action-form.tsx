@@ -56,7 +56,7 @@ export function ActionForm({ action, submission, version, labels, idPrefix, perm
 function Outcome({ state, labels, idPrefix = '' }: { state: FormState } & Pick<ActionFormProps, 'labels' | 'idPrefix'>) {
   const t = useTranslations('sending')
   const { status, message, citation, changes } = state
-  if (status === 'idle') return null
+  if (status === 'idle' || status === 'done') return null
   if (status === 'invalid') {
     const whole = message?.paragraphs.map((paragraph) => ({ message: paragraph })) ?? []
     const ofFields = problemsOf(state, labels).map(({ field, message }) => ({ field: idPrefix + field, message }))

@@ -72,6 +72,13 @@ export const account = sqliteTable('account', {
   active: integer('active', { mode: 'boolean' }).notNull(),
 })
 
+/** What lets a calendar program read the dates that an account may see: no way in, and never the address itself. */
+export const calendarFeed = sqliteTable('calendar_feed', {
+  accountId: text('account_id').primaryKey(),
+  secretHash: text('secret_hash').notNull(),
+  madeAt: text('made_at').notNull(),
+})
+
 export const session = sqliteTable('session', {
   tokenHash: text('token_hash').primaryKey(),
   accountId: text('account_id').notNull(),

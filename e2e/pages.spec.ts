@@ -61,6 +61,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/deadlines',
     '/deadlines?side=US&time=undated',
     '/deadlines?view=month',
+    '/deadlines/feed',
     '/activities',
     '/activities/wave',
     '/activities/wave?open=wav-rt',

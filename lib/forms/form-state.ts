@@ -20,14 +20,15 @@ export interface FormCitation {
 
 /**
  * What a form's action answers, for `useActionState`. It travels to the browser and, in a page without script, back again with the
- * next sending, so it holds words and no objects of the domain. An action that succeeds answers nothing: it leads on to a page.
+ * next sending, so it holds words and no objects of the domain. An action that succeeds leads on to a page, or shows something once.
  */
 export interface FormState {
   /**
    * `invalid`: a field is wrong. `refused`: a rule says no. `conflict`: somebody else acted meanwhile. `signed-out`: the session
-   * has ended. `fault`: the store refuses. In each case nothing was recorded and `values` holds everything that was sent.
+   * has ended. `fault`: the store refuses. In each of these cases nothing was recorded and `values` holds everything that was sent. `done`: what
+   * is in `shown` was made.
    */
-  readonly status: 'idle' | 'invalid' | 'refused' | 'conflict' | 'signed-out' | 'fault'
+  readonly status: 'idle' | 'invalid' | 'refused' | 'conflict' | 'signed-out' | 'fault' | 'done'
   readonly values: FormValues
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>
   readonly message: FormMessage | null
@@ -36,6 +37,8 @@ export interface FormState {
   readonly changes: readonly string[]
   /** The version that the person has been told of with the changes. */
   readonly version: number | null
+  /** What can be read this once, such as an address that holds a secret: the store has only its hash. */
+  readonly shown: string | null
 }
 
 /** A form that was not sent yet. */
@@ -47,6 +50,7 @@ export const idle: FormState = {
   citation: null,
   changes: [],
   version: null,
+  shown: null,
 }
 
 /** What was typed in a field, or what it starts with while nothing was sent. */

@@ -18,8 +18,8 @@ export interface Sent<Input, Who> {
   readonly sending: { readonly submission?: string; readonly expectedVersion?: number }
 }
 
-/** Where to go on to, a path of this site; or what a service found wrong that the schema could not know. */
-export type Handled = string | { readonly problems: readonly Problem[] }
+/** Where to go on to, a path of this site; what is shown this once; or what a service found wrong that the schema could not know. */
+export type Handled = string | { readonly shown: string } | { readonly problems: readonly Problem[] }
 
 /** One form: how its fields become what the schema takes, and the one service that is called with it. */
 export interface FormSpec<Schema extends z.ZodType, Who = SignedIn> {
@@ -66,7 +66,9 @@ export async function runForm<Schema extends z.ZodType, Who>(
 
   try {
     const handled = await spec.run({ viewer, input: parsed.data, form, sending: sendingOf(form) })
-    return typeof handled === 'string' ? { goTo: handled } : invalid(handled.problems)
+    if (typeof handled === 'string') return { goTo: handled }
+    // Nothing that was typed is kept beside it: the sending is over.
+    return 'shown' in handled ? { state: { ...idle, status: 'done', shown: handled.shown } } : invalid(handled.problems)
   } catch (error) {
     if (error instanceof Refused) return answer(refusedState(error, { words, locale }))
     if (error instanceof Conflict) {

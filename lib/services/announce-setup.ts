@@ -1,4 +1,4 @@
-import { theOffice } from './office'
+import { settings, theOffice } from './office'
 import { awaitsFirstAdministrator, setupCode } from './set-up-office'
 
 /** Tells whoever started the server how the first administrator is made, while there is none. */
@@ -10,7 +10,6 @@ export function announceSetup(): void {
     console.error('nobody could tell whether this office has an account', error)
     return
   }
-  const address = process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
-  console.log(`comity: this office has no account yet. Open ${address.replace(/\/$/, '')}/setup`)
+  console.log(`comity: this office has no account yet. Open ${settings.address()}/setup`)
   console.log(`comity: and make its first administrator with the code ${setupCode()}`)
 }

@@ -41,6 +41,8 @@ export interface ClockLine {
   readonly metOn: string | null
   /** When the need for it ended without its being met. */
   readonly stoppedOn: string | null
+  /** The entry of the case with which it became as it is, and when that was recorded. */
+  readonly since: { readonly seq: number; readonly at: string }
   /** In the unit of the rule; null where it is over, or has no date. */
   readonly left: TimeLeft | null
 }
@@ -85,6 +87,7 @@ export function clockLine(
     deems: clock.deems,
     metOn,
     stoppedOn,
+    since: { seq: clock.fromSeq, at: clock.recordedFrom },
     left: waits ? timeLeft({ range, rule, expiresAt, zone, met: null, stopped: null }, now, calendars, isOthersMove(procedure, rule.expectedFrom, row)) : null,
   }
 }

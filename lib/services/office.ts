@@ -20,6 +20,8 @@ export const officeZone = 'America/New_York'
 export const settings = {
   /** The folder of the store and the files. It is no part of the built pages, which the comment tells the build. */
   dataFolder: () => resolve(/* turbopackIgnore: true */ process.env.COMITY_DATA ?? 'data'),
+  /** Under which address people reach the office, without a slash at its end. */
+  address: () => (process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).replace(/\/$/, ''),
   /** On unless switched off: invented data and accounts, marked on every page. */
   demonstration: () => process.env.COMITY_DEMO !== 'off',
 }

@@ -14,13 +14,17 @@ import { MonthView } from './month-view'
 
 export function DeadlinesView({ view, choices, ignored, withAgency, shown }: DeadlinesShown) {
   const t = useTranslations('deadlines')
+  const feed = useTranslations('feed')
   const locale = useLocale()
   const { today } = 'list' in shown ? shown.list : shown.month
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(ignored.map((name) => t(`ignoredNames.${name}`)))
   return (
     <div className="docket">
       <h1>{t('title')}</h1>
-      <p>{t.rich('lead', { date: () => <DateText date={today} /> })}</p>
+      <p>
+        {t.rich('lead', { date: () => <DateText date={today} /> })}{' '}
+        <TextLink href="/deadlines/feed">{feed('link')}</TextLink>
+      </p>
       {ignored.length > 0 ? <Alert kind="info"><p>{t('ignored', { names })}</p></Alert> : null}
       <Tabs
         label={t('views.label')}
