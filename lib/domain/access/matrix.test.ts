@@ -39,6 +39,7 @@ verify-step              -          yes     yes         -        -         -
 conclude                 -          yes     yes         -        -         -
 escalate                 -          yes     -           -        -         -
 refer-to-senior-review   -          -       yes         -        -         -
+notify-measure           -          yes     yes         -        -         -
 raise-safety             yes        yes     yes         -        -         -
 hold-contact             -          yes     yes         -        -         -
 look-at-safety           -          yes     yes         -        -         -

@@ -36,6 +36,7 @@ export const permissions: Readonly<Record<CommandName, readonly Role[]>> = {
   conclude: ['officer', 'coordinator'],
   escalate: ['officer'],
   'refer-to-senior-review': ['coordinator'],
+  'notify-measure': ['officer', 'coordinator'],
   'raise-safety': ['researcher', 'officer', 'coordinator'],
   'hold-contact': ['officer', 'coordinator'],
   'look-at-safety': ['officer', 'coordinator'],

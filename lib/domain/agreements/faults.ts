@@ -43,9 +43,11 @@ function repeatedRows({ stages, clocks, acts, agreement, suspension }: Parts): F
 }
 
 function officeFaults({ agreement }: Parts): Fault[] {
-  const { parties, office, gaps } = agreement
+  const { parties, office, complainants, gaps } = agreement
+  const isParty = (id: string) => parties.some((party) => party.id === id)
   return [
-    ...(parties.some((party) => party.id === office) ? [] : [{ path: ['agreement', 'office'], message: `no party "${office}" in this agreement` }]),
+    ...(isParty(office) ? [] : [{ path: ['agreement', 'office'], message: `no party "${office}" in this agreement` }]),
+    ...(complainants === undefined || isParty(complainants) ? [] : [{ path: ['agreement', 'complainants'], message: `no party "${complainants}" in this agreement` }]),
     ...parties.flatMap(({ zone }, i) =>
       isZone(zone) ? [] : [{ path: ['agreement', 'parties', i, 'zone'], message: `"${zone}" is no time zone, such as America/New_York` }],
     ),

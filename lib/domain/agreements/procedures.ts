@@ -1,8 +1,12 @@
+import { euCentralAmerica310 } from './eu-central-america-310'
+import { foia552 } from './foia-552'
 import type { Procedure } from './schema'
 import { sta2024 } from './sta-2024'
+import { usChina20207 } from './us-china-2020-7'
+import { wtoDsu4 } from './wto-dsu-4'
 
 /** Every procedure and version that a case may have been opened under. */
-export const procedures: readonly Procedure[] = [sta2024]
+export const procedures: readonly Procedure[] = [sta2024, wtoDsu4, euCentralAmerica310, foia552, usChina20207]
 
 /** The procedure under which new cases are opened. */
 export const currentProcedure = sta2024

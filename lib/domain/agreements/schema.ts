@@ -240,6 +240,8 @@ export const procedureSchema = z
       parties: z.array(party).length(2),
       /** The party whose office runs these cases. */
       office: z.string(),
+      /** For whom a private complainant files; absent: for the office's own party. */
+      complainants: z.string().optional(),
       /** No fact of a case can be older. */
       signedOn: z.iso.date(),
       /** The umbrella's own end, shown on every case; cases outlive it. Absent: it has none. */

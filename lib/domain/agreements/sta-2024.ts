@@ -5,7 +5,7 @@ import { clocks } from './sta-2024/clocks'
 import { lapse } from './sta-2024/lapse'
 import { stages } from './sta-2024/stages'
 import { suspension } from './sta-2024/suspension'
-import { en } from './sta-2024/words'
+import { en } from './words'
 
 /**
  * The program procedure for the amended agreement, version 1. Every row is program policy: the text of the agreement's mechanism

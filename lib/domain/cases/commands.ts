@@ -111,6 +111,8 @@ export const commandSchemas = {
       informalStep: z.enum(['taken', 'none']),
       informalStepOn: day.nullable(),
       informalWords: page,
+      /** Whether more than one member of the responding side is concerned; asked where a period depends on it. */
+      several: z.boolean().nullish(),
     })
     .superRefine((request, issues) => {
       if (request.informalStep === 'taken' && request.informalStepOn === null) issues.addIssue(need('informalStepOn', 'date-needed'))
@@ -168,6 +170,7 @@ export const commandSchemas = {
       if (!answer.confirmed && answer.words === '') issues.addIssue(need('words', 'text-needed'))
     }),
   'verify-step': z.strictObject({ command: z.literal('verify-step'), step: seq, outcome: z.enum(stepOutcomes), words: page }),
+  'notify-measure': z.strictObject({ command: z.literal('notify-measure'), on: day, words: page }),
   conclude: z.strictObject({ command: z.literal('conclude'), on: day, outcome: z.enum(outcomes), words: page }),
   escalate: z.strictObject({ command: z.literal('escalate'), words: maybePage }),
   'refer-to-senior-review': z.strictObject({ command: z.literal('refer-to-senior-review'), words: maybePage }),

@@ -16,6 +16,7 @@ export type Consultations =
   | 'escalate'
   | 'refer-to-senior-review'
   | 'open-suspension-review'
+  | 'notify-measure'
 
 /** What happens between the sides, dated by when it happened; and the steps up the ladder, dated today. */
 export function decideConsultations(permitted: Permitted<Consultations>): Decision<DraftEvent> {
@@ -30,6 +31,7 @@ export function decideConsultations(permitted: Permitted<Consultations>): Decisi
         manner: command.manner,
         informalStep: command.informalStep,
         informalStepOn: command.informalStep === 'taken' ? command.informalStepOn : null,
+        ...(command.several ? { several: true as const } : {}),
       }
       return one({ type: 'consultations-requested', occurredOn: command.on, data: { ...data, ...nextStage(permitted) }, texts: words(command.informalWords) })
     }
@@ -61,6 +63,10 @@ export function decideConsultations(permitted: Permitted<Consultations>): Decisi
       } as const)[command.command]
       const data = { because: because(permitted), ...nextStage(permitted) }
       return one({ type, occurredOn: today, data, texts: words(command.words) })
+    }
+    case 'notify-measure': {
+      const data = { because: because(permitted), ...nextStage(permitted) }
+      return one({ type: 'measure-notified', occurredOn: command.on, data, texts: words(command.words) })
     }
     default:
       return command satisfies never

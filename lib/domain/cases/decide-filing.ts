@@ -1,5 +1,6 @@
 import { isPermitted } from '@/lib/domain/access/permissions'
 import { officeZone } from '@/lib/domain/agreements/office'
+import type { Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import type { Command } from './commands'
@@ -19,9 +20,8 @@ export function decideFiling(context: Context, file: Command<'file'>): Decision<
   if ((context.role === 'researcher') !== (file.filedFor === 'complainant')) {
     return refuse('received-needs-office', {}, { field: 'filedFor' })
   }
-  const other = agreement.parties.find((party) => party.id !== agreement.office)!.id
   const received = file.filedFor === 'other-side'
-  const [complainingSide, respondingSide] = received ? [other, agreement.office] : [agreement.office, other]
+  const { complainingSide, respondingSide } = sidesOfFiling(agreement, file.filedFor)
   const named = namedRefused({ ...context, named: filing }, file, respondingSide)
   if (named) return { refused: named }
   const badDate =
@@ -66,6 +66,13 @@ export function decideFiling(context: Context, file: Command<'file'>): Decision<
     ],
   }
   return { events: [event] }
+}
+
+/** Which party complains: the one that the person or office files for, or the other one whose concern was received. */
+function sidesOfFiling({ parties, office, complainants = office }: Procedure['agreement'], filedFor: Command<'file'>['filedFor']) {
+  const otherThan = (id: string) => parties.find((party) => party.id !== id)!.id
+  const complainingSide = { complainant: complainants, agency: office, 'other-side': otherThan(office) }[filedFor]
+  return { complainingSide, respondingSide: otherThan(complainingSide) }
 }
 
 const narrative = (name: string, text: string): EventText => ({ name, part: 'narrative', text })

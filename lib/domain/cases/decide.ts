@@ -64,6 +64,7 @@ function record(permitted: Permitted<Exclude<CommandName, 'file'>>): Decision<Dr
     case 'escalate':
     case 'refer-to-senior-review':
     case 'open-suspension-review':
+    case 'notify-measure':
       return decideConsultations(permitted as Permitted<Consultations>)
     case 'propose-extension':
     case 'answer-extension':

@@ -31,6 +31,7 @@ export const entriesOfCommand: Readonly<Record<CommandName, readonly EventType[]
   conclude: ['consultations-concluded'],
   escalate: ['escalated'],
   'refer-to-senior-review': ['referred-to-senior-review'],
+  'notify-measure': ['measure-notified'],
   'raise-safety': ['safety-concern-raised'],
   'hold-contact': ['contact-held'],
   'look-at-safety': ['safety-looked-at'],

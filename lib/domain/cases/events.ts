@@ -102,6 +102,8 @@ export const eventData = {
     manner: z.enum(manners),
     informalStep: z.enum(['taken', 'none']),
     informalStepOn: day.nullable(),
+    /** More than one member of the responding side is concerned. */
+    several: z.literal(true).optional(),
     corrects,
     toStage,
   }),
@@ -164,6 +166,8 @@ export const eventData = {
   'corrective-step-failed': z.strictObject({ step: seq, toStage }),
   'consultations-concluded': z.strictObject({ level, outcome: z.enum(outcomes), corrects, toStage }),
   escalated: z.strictObject({ because, toStage }),
+  /** Advance notice of a measure outside this procedure, by the complaining side. */
+  'measure-notified': z.strictObject({ because, corrects, toStage }),
   'referred-to-senior-review': z.strictObject({ because, toStage }),
   'safety-concern-raised': z.strictObject({ toStage }),
   'contact-held': z.strictObject({ toStage }),

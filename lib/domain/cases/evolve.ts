@@ -112,6 +112,7 @@ function changed(state: CaseState, event: Exclude<CaseEvent, { type: 'complaint-
     case 'consultations-concluded':
     case 'escalated':
     case 'referred-to-senior-review':
+    case 'measure-notified':
     case 'suspension-review-opened':
     case 'information-asked':
     case 'information-answered':

@@ -16,7 +16,7 @@ export type WordList =
 /**
  * What a sentence is made with, before it is put into a language: `choice` picks between forms of the sentence, `word` is a word of
  * a list, `date` a calendar date (null where there is none), `span` a date that may be a range, `side` one of the two sides,
- * `clock` a clock of the procedure by its id, `missed` the end of one that passed, `entry` a line of this record, `grounds` the
+ * `clock` and `stage` a clock and a stage of the procedure by its id, `missed` the end of one that passed, `entry` a line of this record, `grounds` the
  * periods and entries on which a step rests.
  */
 export type SentenceValue =
@@ -27,6 +27,7 @@ export type SentenceValue =
   | { readonly is: 'span'; readonly due: string | null; readonly earliest: string | null; readonly latest: string | null }
   | { readonly is: 'side'; readonly side: 'complaining' | 'responding' }
   | { readonly is: 'clock'; readonly id: string }
+  | { readonly is: 'stage'; readonly id: string }
   | { readonly is: 'missed'; readonly clock: string; readonly due: string; readonly latest: string }
   | { readonly is: 'entry'; readonly seq: number }
   | { readonly is: 'scope'; readonly kinds: readonly string[] }
@@ -129,7 +130,7 @@ function ownValuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Se
     case 'extension-noticed':
       return { clock: { is: 'clock', id: data.clock }, n: count(data.n), side: sideOf(data.by), manner: word('manner', data.instrument) }
     case 'toll-opened':
-      return { on: date(occurredOn), hold: yes(data.reason === 'hold-directed'), reason: word('tollReason', data.reason) }
+      return { on: date(occurredOn), hold: choice(data.reason === 'hold-directed' ? 'yes' : data.reason === 'good-faith-talks' ? 'talks' : 'no'), reason: word('tollReason', data.reason) }
     case 'toll-closed':
       return { on: date(occurredOn), opened: entry(data.opened) }
     case 'corrective-step-agreed':
@@ -185,7 +186,8 @@ function ownValuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Se
     case 'escalated':
     case 'referred-to-senior-review':
     case 'suspension-review-opened':
-      return { rested: yes(data.because.clocks.length + data.because.events.length > 0), because: grounds(data.because) }
+    case 'measure-notified':
+      return { ...(data.toStage === undefined ? {} : { to: { is: 'stage', id: data.toStage } as const }), complaining, rested: yes(data.because.clocks.length + data.because.events.length > 0), because: grounds(data.because) }
     case 'suspension-decision-proposed':
       return { ...decided(data) }
     case 'suspension-decision-returned':

@@ -56,6 +56,7 @@ export const tellingPolicy: Readonly<Record<EventType, Reaches>> = {
   'consultations-concluded': course,
   escalated: reach('all', 'others', 'all'),
   'referred-to-senior-review': course,
+  'measure-notified': course,
   'safety-concern-raised': everybody,
   'contact-held': everybody,
   'safety-looked-at': everybody,

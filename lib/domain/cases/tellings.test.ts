@@ -41,6 +41,7 @@ corrective-step-failed         all         others   others
 consultations-concluded        all         others   others
 escalated                      all         others   all
 referred-to-senior-review      all         others   others
+measure-notified               all         others   others
 safety-concern-raised          all         all      all
 contact-held                   all         all      all
 safety-looked-at               all         all      all

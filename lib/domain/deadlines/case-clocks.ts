@@ -1,4 +1,4 @@
-import type { Alternative, ClockRule, ExpectedFrom, Procedure, Trigger } from '@/lib/domain/agreements/schema'
+import type { Alternative, ClockRule, ExpectedFrom, Procedure } from '@/lib/domain/agreements/schema'
 import type { CaseState, Fact } from '@/lib/domain/cases/evolve'
 import { factsMatching } from '@/lib/domain/cases/selectors'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
@@ -256,7 +256,7 @@ function spanOf(first: DeadlineOutcome, last: DeadlineOutcome): DateRange | null
 }
 
 function otherReading(alternative: Alternative, applied: AppliedRule, grown: Grown, startsOn: Start, around: Surroundings): OtherReading {
-  const { label, reason, trigger, anchor, ...members } = alternative
+  const { label: _label, reason: _reason, trigger, anchor, ...members } = alternative
   const from = trigger === undefined ? startsOn : startOf(trigger, around)
   if (from === null) return { alternative, startsOn: null, input: null }
   const extensions = anchor === undefined ? grown.extensions : grown.extensions.map((one) => ({ ...one, anchor }))

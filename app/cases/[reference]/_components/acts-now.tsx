@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Role } from '@/lib/domain/access/roles'
-import { hasCutOff } from '@/lib/domain/agreements/cut-off'
+import { dependsOnHour, dependsOnSeveral } from '@/lib/domain/agreements/depends-on'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 import type { ActCommand } from '../_words/act-fields'
@@ -37,7 +37,8 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
   const leftOut = [
     // On a review the scope stays that of the decision under review.
     ...(detail.choices.decisions.includes('suspend') ? [] : ['scope']),
-    ...(hasCutOff(detail.procedure) ? [] : ['at']),
+    ...(dependsOnHour(detail.procedure) ? [] : ['at']),
+    ...(dependsOnSeveral(detail.procedure) ? [] : ['several']),
   ]
   const forms = new Map(
     shown.map((act) => [

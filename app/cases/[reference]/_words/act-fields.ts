@@ -73,7 +73,9 @@ export const actFields: Readonly<Record<ActCommand, readonly ActField[]>> = {
     { kind: 'choice', name: 'informalStep', choices: ['taken', 'none'], words: 'acts.informalChoice' },
     { kind: 'date', name: 'informalStepOn', optional: true },
     { kind: 'text', name: 'informalWords', limit: textLimits.page },
+    { kind: 'yes-no', name: 'several' },
   ],
+  'notify-measure': [on, words()],
   'record-receipt': [on, { kind: 'time', name: 'at', optional: true }, { kind: 'choice', name: 'evidence', choices: receiptEvidences, words: 'vocabulary.evidence' }],
   'record-reply': [
     on,

@@ -60,6 +60,7 @@ const data: EventData = {
   'consultations-concluded': { level: 'senior', outcome: 'no-solution' },
   escalated: { because, toStage: 'coordinator-consultations' },
   'referred-to-senior-review': { because, toStage: 'senior-review' },
+  'measure-notified': { because, toStage: 'resolved' },
   'suspension-review-opened': { because: { clocks: [], events: [] }, toStage: 'suspension-review' },
   'suspension-decision-proposed': { ...decision, scope: [...decision.scope] },
   'suspension-decision-returned': { proposal: 21 },
@@ -137,7 +138,7 @@ describe('words that matter', () => {
       'The clock recorded: the period to reply ended on Wed 4 Feb 2026, the last day of a provisional range that began on Mon 2 Feb 2026, with no reply on record by that day.',
     ],
     [told('deadline-passed', { clock: 'suspended-review' }), 'The clock recorded: the period “Review of the suspension” ended on Mon 2 Feb 2026 with no decision on record by that day.'],
-    [told('escalated'), 'The agency took the case to the coordinator. This rested on: the period “Reply to the request” and entry 7.'],
+    [told('escalated'), 'The agency took the case on to the stage “Coordinator consultations”. This rested on: the period “Reply to the request” and entry 7.'],
     [told('suspension-review-opened'), 'The coordinator opened suspension review, the suspension flag being raised.'],
     [
       told('clock-recomputed'),

@@ -46,6 +46,10 @@ function writeValue(value: SentenceValue, wording: Wording): string | number {
       return sideName(value.side === 'complaining' ? wording.complainingSide : wording.respondingSide, wording)
     case 'clock':
       return clockLabel(value.id, wording)
+    case 'stage': {
+      const stage = wording.procedure.stages.find((one) => one.id === value.id)
+      return stage ? localized(stage.label, locale) : value.id
+    }
     case 'missed':
       return missed(value, wording)
     case 'entry':

@@ -1,5 +1,6 @@
 import { concludedWithout, contactHeld, coordinator, officer, overdue, requested } from './conditions'
-import { en, policy } from './words'
+import { en } from '../words'
+import { policy } from './words'
 
 /** The acts of one round of consultations; the same at both levels, in other hands. */
 const round = (stage: string, prefix: string, roles: ('officer' | 'coordinator')[], entered: 'admitted' | 'escalated') => [

@@ -1,5 +1,6 @@
 import { officer } from './conditions'
-import { en, policy } from './words'
+import { en } from '../words'
+import { policy } from './words'
 
 export const intakeActs = [
   {

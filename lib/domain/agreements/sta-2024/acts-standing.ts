@@ -1,5 +1,6 @@
 import { closedStages, contactHeld, either, officer, openStages } from './conditions'
-import { en, policy } from './words'
+import { en } from '../words'
+import { policy } from './words'
 
 export const standingActs = [
   {

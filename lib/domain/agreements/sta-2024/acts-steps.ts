@@ -1,5 +1,6 @@
 import { consulting, coordinator, either, officer, openStages } from './conditions'
-import { en, policy } from './words'
+import { en } from '../words'
+import { policy } from './words'
 
 /** The acts that are the same at each level of consultations, in the hands of that level. */
 const atLevel = (prefix: string, stage: string, roles: ('officer' | 'coordinator')[]) => [

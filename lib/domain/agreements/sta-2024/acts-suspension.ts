@@ -1,5 +1,6 @@
 import { coordinator } from './conditions'
-import { en, policy } from './words'
+import { en } from '../words'
+import { policy } from './words'
 
 export const suspensionActs = [
   {

@@ -1,4 +1,4 @@
-import { en } from './words'
+import { en } from '../words'
 
 const statement = en('Public statements of the Department of State on the protocol of 13 December 2024')
 

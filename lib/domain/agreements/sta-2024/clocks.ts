@@ -1,4 +1,5 @@
-import { en, policy } from './words'
+import { en } from '../words'
+import { policy } from './words'
 
 const office = { unit: 'business-day', calendar: 'us-federal', roll: 'none' } as const
 /** Calendar days whose end is rolled to the next day on which both sides work. */

@@ -1,4 +1,5 @@
-import { en, policy } from './words'
+import { en } from '../words'
+import { policy } from './words'
 
 export const stages = [
   {

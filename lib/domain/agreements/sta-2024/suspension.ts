@@ -1,4 +1,5 @@
-import { en, policy } from './words'
+import { en } from '../words'
+import { policy } from './words'
 
 const concludedWithout = (stage: string) => ({ event: { event: 'consultations-concluded' as const, stage, is: { outcome: 'no-solution' } } })
 const overdue = (clock: string) => ({ clock, is: 'overdue' as const })

@@ -1,5 +1,5 @@
 /** Every row of this procedure rests on program policy: the text of the agreement's mechanism is not public. */
-export const en = (words: string) => ({ en: words })
+import { en } from '../words'
 
 export const policy = (provision: string) => ({
   basis: 'policy' as const,
