@@ -31,7 +31,7 @@ export interface ClockReading {
   readonly zone: string
   /** What was put to the engine, and what it found; `workingOf` tells how. Where day 0 is a range, this is for its earliest end. */
   readonly input: DeadlineInput
-  readonly outcome: DeadlineOutcome
+  readonly outcome: Pick<DeadlineOutcome, 'due' | 'provisional' | 'error'>
   /** What is put to the engine under each other reading that the rule names; `readingsOf` answers it. */
   readonly others: readonly OtherReading[]
   /** The last day, where it is firm enough to name; null beside a range, or where no date can be told at all. */

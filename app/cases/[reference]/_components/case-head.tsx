@@ -5,11 +5,13 @@ import { DateText } from '@/components/date-text'
 import { BasisTag, FlagMark, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import { isClosed } from '@/lib/domain/agreements/office'
+import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { readingsOf } from '@/lib/domain/deadlines/working-of'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 import { caseTitle } from '../_words/case-title'
 import { casePath } from './case-frame'
-import { workingPath } from './clock-entry'
+import { clockPath, workingPath } from './clock-entry'
 import styles from './case.module.css'
 
 /** Which case this is, where it stands, and the date that comes next with all that belongs to it. */
@@ -73,7 +75,12 @@ function NextDate({ detail }: { detail: CaseDetail }) {
         clock={next}
         procedure={procedure}
         sides={state.filed}
-        working={<div><TextLink href={workingPath(reference, next.reading.key)}>{t('working')}</TextLink></div>}
+        working={(
+          <>
+            <EarliestSafe reading={next.reading} detail={detail} />
+            <div><TextLink href={workingPath(reference, next.reading.key)}>{t('working')}</TextLink></div>
+          </>
+        )}
       />
       {otherLate.length > 0 ? (
         <p className={styles.headLate}>
@@ -81,6 +88,21 @@ function NextDate({ detail }: { detail: CaseDetail }) {
         </p>
       ) : null}
     </section>
+  )
+}
+
+/** Where the rule can be read in other ways, the day by which one is in time under each; nothing where no reading is earlier. */
+function EarliestSafe({ reading, detail }: { reading: ClockReading; detail: CaseDetail }) {
+  const t = useTranslations('case')
+  const { earliestSafe } = readingsOf(reading, detail.calendars)
+  if (earliestSafe === null || reading.range === null || earliestSafe >= reading.range.earliest) return null
+  return (
+    <div className="due__rule">
+      {t.rich('earliestSafe', {
+        date: () => <DateText date={earliestSafe} />,
+        link: (words) => <TextLink href={clockPath(detail.reference, reading.key)}>{words}</TextLink>,
+      })}
+    </div>
   )
 }
 
