@@ -30,6 +30,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/procedures/sta-2024',
     '/calculator',
     '/help',
+    '/help/reasons',
   ],
   'researcher@demo.example': [
     '/inbox',

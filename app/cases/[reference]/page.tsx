@@ -10,6 +10,7 @@ import { Ladder } from './_components/ladder'
 import { Narrative } from './_components/narrative'
 import { PartsNote } from './_components/parts-note'
 import { Positions } from './_components/positions'
+import { ReasonHelp } from './_components/reason-help'
 import { Recorded } from './_components/recorded'
 import { Remedy } from './_components/remedy'
 import { caseTitle } from './_words/case-title'
@@ -50,6 +51,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         <div>
           <About detail={detail} />
           <Narrative detail={detail} />
+          <ReasonHelp detail={detail} />
           <Positions detail={detail} />
           <Remedy detail={detail} />
         </div>

@@ -28,6 +28,7 @@ export function HelpView({ procedure, statements }: { procedure: Procedure; stat
       <nav className="page-contents" aria-label={t('contents')}>
         <ul>
           {sections.map((id) => <li key={id}><a className="usa-link" href={`#${id}`}>{t(`sections.${id}`)}</a></li>)}
+          <li><TextLink href="/help/reasons">{t('reasons')}</TextLink></li>
         </ul>
       </nav>
 

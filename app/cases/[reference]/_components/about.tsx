@@ -92,7 +92,7 @@ function useSummary(detail: CaseDetail): Row[] {
       key: 'provision',
       value: provision ? <>{localized(provision.name, locale)} <BasisTag basis={provision.basis} /></> : t('none'),
     },
-    { key: 'statedReason', value: v(`statedReason.${about.statedReason}`) },
+    { key: 'statedReason', value: <TextLink href={`/help/reasons#${about.statedReason}`}>{v(`statedReason.${about.statedReason}`)}</TextLink> },
     { key: 'happenedOn', value: t.rich('dated', { date: () => <DateText date={about.happenedOn} /> }) },
     {
       key: 'asked',
