@@ -196,3 +196,14 @@ export const outbox = sqliteTable('outbox', {
   createdAt: text('created_at').notNull(),
   readAt: text('read_at'),
 })
+
+export const procedureContent = sqliteTable(
+  'procedure_content',
+  {
+    procedureId: text('procedure_id').notNull(),
+    version: integer('version').notNull(),
+    hash: text('hash').notNull(),
+    contentJson: text('content_json').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.procedureId, table.version, table.hash] })],
+)

@@ -1,13 +1,17 @@
 import { asc, eq, gt } from 'drizzle-orm'
 
-import { canonicalJson, chainStart, commitmentOf, eventHash, storeHash } from './chain'
+import { builtInProcedures } from '@/lib/domain/agreements/procedures'
+
+import { canonicalJson, chainStart, commitmentOf, contentHash, eventHash, storeHash } from './chain'
 import { recordedEvent, type RecordedEvent } from './events'
-import { caseView, event, recordHead, restrictedText } from './schema'
+import { procedureStream } from './procedure-entries'
+import { procedureReference } from './procedures'
+import { caseView, event, procedureContent, recordHead, restrictedText } from './schema'
 import type { Db } from './store'
 
 /** What is wrong with the record, and where. */
 export interface RecordFault {
-  readonly kind: 'changed' | 'removed' | 'inserted' | 'text-changed' | 'text-missing' | 'text-inserted' | 'tail-removed' | 'case-removed' | 'head-missing'
+  readonly kind: 'changed' | 'removed' | 'inserted' | 'text-changed' | 'text-missing' | 'text-inserted' | 'tail-removed' | 'case-removed' | 'head-missing' | 'procedure-changed' | 'procedure-missing'
   /** The place in the store-wide sequence. */
   readonly storeSeq: number | null
   /** Kind, id and sequence in the stream, where it can be told. */
@@ -18,7 +22,7 @@ export interface Verification {
   readonly events: number
   readonly streams: number
   readonly texts: number
-  /** The first fault of the chains, if there is one, then every text that does not match. Empty: nothing was found. */
+  /** The first fault of the chains, if there is one, then every text and every procedure that does not match. Empty: nothing was found. */
   readonly faults: readonly RecordFault[]
 }
 
@@ -31,6 +35,7 @@ export function verifyRecord(db: Db): Verification {
   let events = 0
   const faults: RecordFault[] = []
   const promised = new Map<string, { commitments: Readonly<Record<string, string>>; storeSeq: number }>()
+  const named = new Map<string, number>()
   for (let after = -1; ; ) {
     const rows = db.select().from(event).where(gt(event.storeSeq, after)).orderBy(asc(event.storeSeq)).limit(page).all()
     if (rows.length === 0) break
@@ -42,12 +47,13 @@ export function verifyRecord(db: Db): Verification {
       if (fault && !faults.length) faults.push(fault)
       before = { seq: row.storeSeq, hash: row.storeHash }
       streams.set(key, { seq: row.seq, hash: row.hash })
+      for (const one of proceduresNamed(row)) if (!named.has(one)) named.set(one, row.storeSeq)
       promised.set(`${key} ${row.seq}`, { commitments: commitmentsIn(row), storeSeq: row.storeSeq })
     }
   }
   if (faults.length === 0) faults.push(...tailFaults(db, before, streams))
   const texts = textFaults(db, promised)
-  return { events, streams: streams.size, texts: texts.count, faults: [...faults, ...texts.faults] }
+  return { events, streams: streams.size, texts: texts.count, faults: [...faults, ...texts.faults, ...procedureFaults(db, named)] }
 }
 
 type EventRow = typeof event.$inferSelect
@@ -123,4 +129,43 @@ function textFaults(db: Db, promised: Map<string, { commitments: Readonly<Record
     }
   }
   return { count: rows.length, faults }
+}
+
+const nameOf = ({ id, version, hash }: { id: string; version: number; hash: string }) => `${id} version ${version}, ${hash}`
+
+/** As JSON, the procedures to whose content an event commits: its own, and the one that it is about. */
+function proceduresNamed({ procedureJson, streamKind, dataJson }: EventRow): string[] {
+  return [...(procedureJson === 'null' ? [] : [procedureJson]), ...(streamKind === procedureStream.kind ? [dataJson] : [])]
+}
+
+/** What cannot be read is a fault of its event already. */
+function namedIn(json: string): string[] {
+  try {
+    return [nameOf(JSON.parse(json) as Parameters<typeof nameOf>[0])]
+  } catch {
+    return []
+  }
+}
+
+/** Content that is kept has to have its hash, and content that an event commits to has to be kept, or to have come with this release. */
+function procedureFaults(db: Db, namedAsJson: ReadonlyMap<string, number>): RecordFault[] {
+  const named = new Map([...namedAsJson].flatMap(([json, storeSeq]) => namedIn(json).map((name) => [name, storeSeq] as const)))
+  const rows = db.select().from(procedureContent).all()
+  const changed = rows.filter((row) => hashOfJson(row.contentJson) !== row.hash)
+  const known = new Set([...rows.map((row) => nameOf({ ...row, id: row.procedureId })), ...builtInProcedures.map((one) => nameOf(procedureReference(one)))])
+  return [
+    ...changed.map((row): RecordFault => {
+      const where = nameOf({ ...row, id: row.procedureId })
+      return { kind: 'procedure-changed', storeSeq: named.get(where) ?? null, where: `procedure ${where}` }
+    }),
+    ...[...named].flatMap(([where, storeSeq]): RecordFault[] => (known.has(where) ? [] : [{ kind: 'procedure-missing', storeSeq, where: `procedure ${where}` }])),
+  ]
+}
+
+function hashOfJson(json: string): string | null {
+  try {
+    return contentHash(JSON.parse(json))
+  } catch {
+    return null
+  }
 }

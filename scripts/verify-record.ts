@@ -11,6 +11,8 @@ const said: Record<RecordFault['kind'], string> = {
   'tail-removed': 'the end of the record is gone',
   'case-removed': 'the events of this case are gone',
   'head-missing': 'the head of the record is gone',
+  'procedure-changed': 'content does not have the hash that events name',
+  'procedure-missing': 'content that an event names is gone, or came with another release',
 }
 
 const { events, streams, texts, faults } = verifyRecord(theOffice())
@@ -20,7 +22,7 @@ for (const fault of faults) {
   console.log(`FAULT: ${entry}${fault.where}: ${said[fault.kind]}.`)
 }
 if (faults.length === 0) {
-  console.log('Both chains hold, and every text matches its commitment.')
+  console.log('Both chains hold, and every text and every procedure matches its commitment.')
   console.log('Whoever owns the store could have rewritten all of it consistently; only a signed checkpoint kept elsewhere would show that.')
 }
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 import { partsByAudience } from '@/lib/domain/access/complaint-audiences'
 import { loadMessages } from '@/lib/i18n/messages'
 import { officeStatements } from '@/lib/services/office-statements'
@@ -11,7 +11,7 @@ import { HelpView } from './_components/help-view'
 
 const page = (env: Record<string, string> = {}) => renderToStaticMarkup(
   <NextIntlClientProvider locale="en" timeZone="UTC" messages={loadMessages('en')} onError={(error) => { throw error }}>
-    <HelpView procedure={currentProcedure} statements={officeStatements(env, false)} />
+    <HelpView procedure={sta2024} statements={officeStatements(env, false)} />
   </NextIntlClientProvider>,
 )
 
@@ -43,7 +43,7 @@ describe('who sees what', () => {
 describe('how long it takes', () => {
   it('stands as the procedure has it, with what it rests on', () => {
     const html = page()
-    for (const clock of currentProcedure.clocks.filter((one) => one.deems === undefined)) {
+    for (const clock of sta2024.clocks.filter((one) => one.deems === undefined)) {
       expect(html).toContain(`${clock.label.en}: `)
     }
     expect(row(html, 'Agency consultations')[1]).toContain('Reply to the request: 30 calendar days, 15 where urgent')

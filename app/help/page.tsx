@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { theOffice } from '@/lib/services/office'
 import { officeStatements } from '@/lib/services/office-statements'
 
 import { HelpView } from './_components/help-view'
@@ -13,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The mechanism in plain words, for whoever thinks of filing a complaint. Nobody needs an account to read it. */
 export default function HelpPage() {
-  return <HelpView procedure={currentProcedure} statements={officeStatements()} />
+  return <HelpView procedure={theOffice().procedures.forFiling()[0]} statements={officeStatements()} />
 }

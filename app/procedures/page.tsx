@@ -5,6 +5,7 @@ import { DataTable } from '@/components/data-table'
 import { TextLink } from '@/components/text-link'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import { theOffice } from '@/lib/services/office'
 import { listProcedures } from '@/lib/services/view-procedure'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +23,7 @@ export default async function ProceduresPage() {
       <p className="lead">{t('listLead')}</p>
       <DataTable
         caption={t('listCaption')}
-        rows={listProcedures()}
+        rows={listProcedures(theOffice())}
         rowKey={(row) => row.id}
         empty={<p>{t('listEmpty')}</p>}
         columns={[

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { holdingOf } from '@/lib/services/found-office'
 import type { Office } from '@/lib/services/office'
@@ -121,14 +121,14 @@ describe.each(days)('loaded on %s', (day) => {
   })
 
   test('every stage of the procedure is there, and a case for each agency', () => {
-    expect(new Set(details.map((one) => one.state.stage))).toEqual(new Set(currentProcedure.stages.map((one) => one.id)))
+    expect(new Set(details.map((one) => one.state.stage))).toEqual(new Set(sta2024.stages.map((one) => one.id)))
     expect([...new Set(details.map((one) => one.state.filed.agencyId))].sort()).toEqual(agencies)
   })
 
   test('every command that the procedure has acts for was taken at least once', () => {
     const entries = details.flatMap((one) => one.record)
-    const taken = new Set(currentProcedure.acts.filter((act) => entries.some((entry) => isOfAct(act, entry))).map((act) => act.command))
-    expect(currentProcedure.acts.map((act) => act.command).filter((command) => !taken.has(command))).toEqual([])
+    const taken = new Set(sta2024.acts.filter((act) => entries.some((entry) => isOfAct(act, entry))).map((act) => act.command))
+    expect(sta2024.acts.map((act) => act.command).filter((command) => !taken.has(command))).toEqual([])
   })
 
   test.each(Object.keys(situations))('shows: %s', (name) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 
 import { stories } from './stories'
 
@@ -31,5 +31,5 @@ test('there are sixty stories, each with a name and a day of filing of its own',
 
 test('every command for which the procedure has an act is taken', () => {
   const taken = new Set<string>(stories.flatMap((one) => one.steps.map(([, , does]) => does.command)))
-  expect(currentProcedure.acts.map((act) => act.command).filter((command) => !taken.has(command))).toEqual([])
+  expect(sta2024.acts.map((act) => act.command).filter((command) => !taken.has(command))).toEqual([])
 })

@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { z } from 'zod'
 
-import { procedures } from '@/lib/domain/agreements/procedures'
+import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 import { commandSchemas } from '@/lib/domain/cases/commands'
 import { refusalCodes, type Refusal } from '@/lib/domain/cases/refusals'
 import { eventTypes } from '@/lib/domain/cases/vocabulary'
@@ -139,7 +139,7 @@ describe('a form with something wrong in it', () => {
 })
 
 describe('a refusal', () => {
-  const { acts } = procedures[0]!
+  const { acts } = sta2024
   const escalate = acts.find(({ command }) => command === 'escalate')!
   const samples: Refusal['values'] = {
     act: escalate.label, stage: { en: 'Intake' }, condition: escalate.whenWords!, event: 'reply-received',

@@ -11,7 +11,6 @@ import {
   findInstrument,
 } from '@/db/register'
 import type { Db } from '@/db/store'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { registerEntry as entrySchema, type ChangeableKind, type EntryOf, type RegisterEntry, type RegisterKind } from '@/lib/domain/register/events'
@@ -124,8 +123,8 @@ function surroundings(office: Office, db: Db, entry: RegisterEntry): Surrounding
   const instrumentId = entry.kind === 'activity' ? entry.instrumentId : activity?.instrumentId
   const agency = 'agencyId' in entry ? findAgency(db, entry.agencyId) : undefined
   return {
-    today: latestDay(office.now()),
-    parties: currentProcedure.agreement.parties.map((party) => party.id),
+    today: latestDay(office),
+    parties: office.procedures.ofRegister.agreement.parties.map((party) => party.id),
     agency: agency ? { id: agency.agencyId } : null,
     counterpart: entry.kind === 'activity' ? (findCounterpart(db, entry.counterpartId) ?? null) : null,
     instrument: instrumentId === undefined ? null : (findInstrument(db, instrumentId) ?? null),
@@ -142,6 +141,6 @@ function firstProvidedUnder(db: Db, instrumentId: string): string | null {
 }
 
 /** The last day that has begun anywhere among the parties: what happened on it there is no date to come. */
-export function latestDay(now: string): string {
-  return currentProcedure.agreement.parties.map((party) => localDateAt(now, party.zone)).reduce((a, b) => (a > b ? a : b))
+export function latestDay({ now, procedures }: Office): string {
+  return procedures.ofRegister.agreement.parties.map((party) => localDateAt(now(), party.zone)).reduce((a, b) => (a > b ? a : b))
 }

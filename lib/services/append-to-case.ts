@@ -1,7 +1,6 @@
 import { actorIn, appendEvents, caseEventsOf, type RecordedEvent } from '@/db/events'
 import { writeCaseViews } from '@/db/case-views'
 import type { Db } from '@/db/store'
-import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { CaseEvent, DraftEvent } from '@/lib/domain/cases/events'
 import { evolve, fold, type CaseState } from '@/lib/domain/cases/evolve'
@@ -41,7 +40,7 @@ export function appendToCase(
     return { type, occurredOn, data, texts, ...by }
   })
   const recorded = appendEvents(db, { kind: 'case', id: caseId }, events, { now: office.now(), procedure: entries.procedure })
-  const tell = teller(db, caseId, entries.author === 'clock' ? null : entries.author.accountId)
+  const tell = teller(office, db, caseId, entries.author === 'clock' ? null : entries.author.accountId)
   return recorded.reduce<CaseState | null>((state, event) => {
     const after = viewed(office, db, caseId, state, event)
     tell(event as unknown as CaseEvent, after)
@@ -52,7 +51,7 @@ export function appendToCase(
 /** Folds one recorded event and writes the views as they stood with it: the calendars are those known when it was entered. */
 export function viewed(office: Office, db: Db, caseId: string, before: CaseState | null, event: RecordedEvent): CaseState {
   const state = evolve(before, event as unknown as CaseEvent)
-  const projection = project(procedureOf(state.procedure), state, office.calendarsAt(event.recordedAt, event.storeSeq))
+  const projection = project(office.procedures.of(state.procedure), state, office.calendarsAt(event.recordedAt, event.storeSeq))
   writeCaseViews(db, caseId, state, projection, event.recordedAt)
   return state
 }

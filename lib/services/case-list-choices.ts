@@ -1,6 +1,5 @@
 import { valuesAmong } from '@/db/case-list'
 import { allOfRegister } from '@/db/register'
-import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
@@ -29,7 +28,7 @@ export function caseListChoices(office: Office, viewer: Viewer): CaseListChoices
     const agencyIds = new Set(agencies.map((one) => one.id))
     const counterpartIds = new Set(counterparts.map((one) => one.id))
     return {
-      stages: stagesInOrder(stages),
+      stages: stagesInOrder(office, stages),
       agencies: register.agencies.filter((one) => agencyIds.has(one.agencyId)).map((one) => ({ id: one.agencyId, name: one.name })),
       counterparts: register.counterparts
         .filter((one) => counterpartIds.has(one.counterpartId))
@@ -40,9 +39,9 @@ export function caseListChoices(office: Office, viewer: Viewer): CaseListChoices
 }
 
 /** Each stage once, named as by the newest procedure in which it occurs. */
-function stagesInOrder(found: readonly { id: string; version: number; stage: string }[]): CaseListChoices['stages'] {
+function stagesInOrder({ procedures }: Office, found: readonly { id: string; version: number; stage: string }[]): CaseListChoices['stages'] {
   const occurring = new Set(found.map((one) => one.stage))
-  const newestFirst = [...found].sort((a, b) => b.version - a.version).map(procedureOf)
+  const newestFirst = [...found].sort((a, b) => b.version - a.version).map(procedures.of)
   const labels = new Map<string, LocalizedText>()
   for (const { stages } of newestFirst) {
     for (const { id, label } of stages) if (occurring.has(id) && !labels.has(id)) labels.set(id, label)

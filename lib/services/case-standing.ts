@@ -1,5 +1,4 @@
 import { findVisibleCase } from '@/db/cases'
-import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
 import type { CaseState } from '@/lib/domain/cases/evolve'
@@ -23,6 +22,6 @@ export function caseStanding(office: Office, viewer: Viewer, reference: string):
     const row = findVisibleCase(db, scopeOf(viewer), reference)
     const state = row ? loadCase(db, row.caseId) : null
     if (state === null) throw new NotFound()
-    return { state, clocks: clocksOfCase(procedureOf(state.procedure), state, office.calendarsAt(office.now())) }
+    return { state, clocks: clocksOfCase(office.procedures.of(state.procedure), state, office.calendarsAt(office.now())) }
   })
 }

@@ -10,11 +10,12 @@ import {
   keepSubmission,
   type CaseViewRow,
 } from '@/db/cases'
+import { keepProcedure } from '@/db/procedure-entries'
 import { procedureReference } from '@/db/procedures'
 import { keepRefusal } from '@/db/refusals'
 import { linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
-import { currentProcedure, procedureOf } from '@/lib/domain/agreements/procedures'
+import type { Procedure } from '@/lib/domain/agreements/schema'
 import { needsNarrative } from '@/lib/domain/access/permissions'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts } from '@/lib/domain/access/visibility'
@@ -43,6 +44,8 @@ export interface Sending {
   readonly expectedVersion?: number
   /** Names one sending of one form: sent twice, it is done once. */
   readonly submission?: string
+  /** Under which of the procedures for filing a complaint is filed; absent: under the first. */
+  readonly under?: { readonly id: string; readonly version: number }
 }
 
 /**
@@ -57,7 +60,7 @@ export function changeCase(office: Office, viewer: Viewer, reference: string | n
       if (again !== undefined) return changedCase(db, again, true)
       const row = reference === null ? null : findVisibleCase(db, scopeOf(viewer), reference)
       if (row === undefined) throw new NotFound()
-      if (row) refuseUnread(db, viewer, row, command)
+      if (row) refuseUnread(office, db, viewer, row, command)
       const before = row ? loadCase(db, row.caseId) : null
       if (before) refuseStale(before, sending.expectedVersion)
       return carryOut(office, db, viewer, { row, before, command, sending })
@@ -86,7 +89,7 @@ interface Carrying {
 function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command, sending }: Carrying): Changed {
   const caseId = row?.caseId ?? randomBytes(8).toString('hex')
   const now = office.now()
-  const procedure = before ? procedureOf(before.procedure) : currentProcedure
+  const procedure = before ? office.procedures.of(before.procedure) : procedureForFiling(office, sending.under)
   const context: Context = {
     now,
     procedure,
@@ -104,12 +107,22 @@ function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command
 
   const reference = before ? before.procedure : procedureReference(procedure)
   const after = appendToCase(office, db, caseId, before, { drafts: decision.events, author: viewer, procedure: reference })
+  if (before === null) keepProcedure(db, procedure)
   if (before === null && viewer.role === 'researcher') addComplainant(db, caseId, viewer.accountId)
   // What the clock sees at this very moment is entered with the act: a condition that has just been met is not left for a minute.
   const observed = observe(worldOf(context, after))
   appendToCase(office, db, caseId, after, { drafts: observed, author: 'clock', procedure: reference })
   if (sending.submission) keepSubmission(db, viewer.accountId, sending.submission, caseId, now)
   return changedCase(db, caseId, false)
+}
+
+/** Throws `NotFound` where no new case can be opened under it. */
+function procedureForFiling({ procedures }: Office, under: Sending['under']): Procedure {
+  const offered = procedures.forFiling()
+  if (under === undefined) return offered[0]
+  const found = offered.find((one) => one.id === under.id && one.version === under.version)
+  if (!found) throw new NotFound()
+  return found
 }
 
 function changedCase(db: Db, caseId: string, again: boolean): Changed {
@@ -124,10 +137,11 @@ function recusedIn(db: Db, caseId: string): string[] {
 }
 
 /** Nobody writes into a case whose narrative they may not read: they would act on what they do not know. */
-function refuseUnread(db: Db, viewer: Viewer, row: CaseViewRow, command: Command): void {
+function refuseUnread({ procedures }: Office, db: Db, viewer: Viewer, row: CaseViewRow, command: Command): void {
   if (!needsNarrative(command.command)) return
   if (visibleParts(scopeOf(viewer), accessFacts(row, complainantOf(db, row.caseId))).has('narrative')) return
-  const act = currentProcedure.acts.find((one) => one.command === command.command)
+  const { acts } = procedures.of({ id: row.procedureId, version: row.procedureVersion })
+  const act = acts.find((one) => one.command === command.command)
   throw new Refused(refuse('not-permitted', { act: act?.label ?? { en: command.command } }).refused)
 }
 

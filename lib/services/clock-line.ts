@@ -1,5 +1,4 @@
 import type { ClockMoment, ListedSpan } from '@/db/clock-list'
-import { procedureOf, procedures } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { isOthersMove, type SidesOfCase } from '@/lib/domain/agreements/sides'
 import { addDays } from '@/lib/domain/calendars/days'
@@ -51,7 +50,7 @@ export interface ClockLine {
 export function clockMoment(office: Office): ClockMoment & { readonly today: string } {
   const now = office.now()
   const today = localDateAt(now, officeZone)
-  const offices = procedures.map(({ id, version, agreement }) => ({ id, version, party: agreement.office }))
+  const offices = office.procedures.all().map(({ id, version, agreement }) => ({ id, version, party: agreement.office }))
   return { now, today, soon: addDays(today, soonDays), offices }
 }
 
@@ -59,9 +58,9 @@ export function clockMoment(office: Office): ClockMoment & { readonly today: str
 export function clockLine(
   { clock, row, standing }: ListedSpan,
   register: ReturnType<typeof namesOf>,
-  { now, calendars }: { now: string; calendars: Calendars },
+  { now, calendars, procedures }: { now: string; calendars: Calendars } & Pick<Office, 'procedures'>,
 ): ClockLine {
-  const procedure = procedureOf({ id: row.procedureId, version: row.procedureVersion })
+  const procedure = procedures.of({ id: row.procedureId, version: row.procedureVersion })
   const rule = ruleOfRow(procedure, clock)
   const { due, earliest, latest, expiresAt, metOn, stoppedOn } = clock
   const range = earliest === null || latest === null ? null : { earliest, latest }

@@ -1,4 +1,3 @@
-import { procedures, latestProcedure } from '@/lib/domain/agreements/procedures'
 import type { ClockRule, Period, Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { zoneOfClock, type AppliedRule } from '@/lib/domain/deadlines/case-clocks'
@@ -18,11 +17,11 @@ export interface ClockPreset {
   readonly zone: string
 }
 
-/** The periods of all procedures in their newest versions, in the procedures' order. */
-export function clockPresets(office: Pick<Office, 'now'>): ClockPreset[] {
-  const today = localDateAt(office.now(), officeZone)
-  const ids = [...new Set(procedures.map((one) => one.id))]
-  return ids.flatMap((id) => presetsOf(latestProcedure(id)!, today))
+/** The periods of all procedures in the versions that are in use, in the procedures' order. */
+export function clockPresets({ now, procedures }: Pick<Office, 'now' | 'procedures'>): ClockPreset[] {
+  const today = localDateAt(now(), officeZone)
+  const ids = [...new Set(procedures.all().map((one) => one.id))]
+  return ids.flatMap((id) => presetsOf(procedures.inUse(id)!, today))
 }
 
 function presetsOf(procedure: Procedure, today: string): ClockPreset[] {

@@ -36,3 +36,14 @@ export class Conflict extends Error {
     this.name = 'Conflict'
   }
 }
+
+/**
+ * The rules of a case are not at hand: the version that its events name is unknown here, or has another content than they name. It is
+ * a fault of the office and never answered by other rules.
+ */
+export class ProcedureFault extends Error {
+  constructor({ id, version, hash }: { readonly id: string; readonly version: number; readonly hash?: string }) {
+    super(`no content of procedure ${id} version ${version}${hash === undefined ? '' : ` with the hash ${hash}`} is known to this office`)
+    this.name = 'ProcedureFault'
+  }
+}

@@ -1,6 +1,5 @@
 import { removeDraft } from '@/db/drafts'
 import { StoreFault } from '@/db/faults'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { readComplaint, type AnswerProblem } from '@/lib/domain/cases/read-complaint'
 
@@ -28,7 +27,7 @@ export function fileComplaint(office: Office, viewer: Viewer, draftId: string, s
   }
   if (draft.stamp !== stamp) return { outcome: 'changed-since-review' }
 
-  const reading = readComplaint(draft.answers, listRegister(office, viewer), { now: office.now(), procedure: currentProcedure })
+  const reading = readComplaint(draft.answers, listRegister(office, viewer), { now: office.now(), procedure: office.procedures.forFiling()[0] })
   if (reading.command === null) return { outcome: 'incomplete', problems: reading.problems }
   const { reference, again } = changeCase(office, viewer, null, reading.command, { submission: draftId })
   removeFiled(office, viewer, draftId)

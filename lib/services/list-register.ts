@@ -1,5 +1,4 @@
 import { allOfRegister } from '@/db/register'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { localDateAt } from '@/lib/domain/calendars/zones'
@@ -48,7 +47,7 @@ export interface Register {
  * The register as a complaint can choose from it: by agency, activity and expectation, in both directions. An officer files for the own agency, so there is only that one. Throws `StoreFault`.
  */
 export function listRegister(office: Office, viewer: Viewer): Register {
-  const { agreement } = currentProcedure
+  const { agreement } = office.procedures.forFiling()[0]
   const now = office.now()
   const { agencies, counterparts, activities, expectations } = office.store.read(allOfRegister)
   const names = new Map(counterparts.map((one) => [one.counterpartId, one.name]))

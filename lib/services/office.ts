@@ -3,13 +3,15 @@ import { join, resolve } from 'node:path'
 import { openStore, type Store } from '@/db/store'
 
 import { calendarsOver, type CalendarsAt } from './office-calendars'
+import { proceduresOver, type OfficeProcedures } from './office-procedures'
 
-/** Everything that a task needs from outside: the store, the time, the calendars. Tests make their own. */
+/** Everything that a task needs from outside: the store, the time, the calendars, the procedures. Tests make their own. */
 export interface Office {
   readonly store: Store
   /** The UTC instant, from one injected clock. */
   now(): string
   readonly calendarsAt: CalendarsAt
+  readonly procedures: OfficeProcedures
   readonly demonstration: boolean
 }
 
@@ -37,6 +39,7 @@ export function officeOver(store: Store, now: () => string, demonstration = sett
     store,
     now,
     calendarsAt: calendarsOver(store, officeZone),
+    procedures: proceduresOver(store),
     demonstration,
   }
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { caseStreams, eventsOf } from '@/db/events'
 import { loadDemonstration } from '@/lib/demonstration/load-demonstration'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 import { ageSpans, type AgeSpan, type CaseFilter } from '@/lib/domain/cases/case-list'
 import { clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
 
@@ -47,7 +47,7 @@ function plainCases(): PlainCase[] {
     return {
       reference,
       stage,
-      closed: currentProcedure.stages.find(({ id }) => id === stage)!.closed,
+      closed: sta2024.stages.find(({ id }) => id === stage)!.closed,
       flagged: events.findLast(({ type }) => type.startsWith('suspension-flag-'))?.type === 'suspension-flag-raised',
       agency: filed.data.agencyId as string,
       counterpart: (events.findLast(({ data }) => 'counterpartId' in data)!.data.counterpartId ?? null) as string | null,

@@ -3,7 +3,6 @@ import { findCase } from '@/db/cases'
 import { contentHash } from '@/db/chain'
 import type { Db } from '@/db/store'
 import { openCases, openCasesOver } from '@/db/sweep-queue'
-import { currentProcedure, procedureOf } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
@@ -11,12 +10,12 @@ import { checkClosing, checkTakeBack, type TypedClosing, type TypedTakeBack } fr
 import { checkSchedule, scheduleDoubts, type ScheduleDoubt, type TypedSchedule } from '@/lib/domain/calendars/check-schedule'
 import { withEntries, type CalendarEntry } from '@/lib/domain/calendars/entries'
 import type { EntryProblem } from '@/lib/domain/calendars/entry-problem'
-import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { ClockRow } from '@/lib/domain/cases/clock-rows'
 import type { EventData } from '@/lib/domain/cases/events'
 import { recomputed } from '@/lib/domain/cases/observe'
 import { worldOf } from '@/lib/domain/cases/world'
 
+import { latestDay } from './administer-register'
 import { loadCase } from './append-to-case'
 import { changedDays, fingerprintOf } from './calendar-changes'
 import { NotFound } from './errors'
@@ -61,40 +60,35 @@ export function previewCalendarEntry(office: Office, viewer: Viewer, typed: Type
 export function previewIn(office: Office, db: Db, typed: TypedEntry): Previewed {
   const now = office.now()
   const calendars = office.calendarsAt(now)
-  const checked = checkEntry(typed, calendars, now)
+  const checked = checkEntry(office, typed, calendars)
   if ('problems' in checked) return checked
   const { entry } = checked
-  const moves = movesUnder(db, now, { before: calendars, after: withEntries(calendars, [entry]) })
+  const moves = movesUnder(office, db, now, { before: calendars, after: withEntries(calendars, [entry]) })
   const doubts = entry.type === 'prc-schedule-entered' ? scheduleDoubts(entry.data) : []
   return { preview: { entry, doubts, moves, stamp: contentHash({ entry, moves }) } }
 }
 
-function checkEntry(entry: TypedEntry, calendars: Calendars, now: string): { entry: CalendarEntry } | { problems: EntryProblem[] } {
+function checkEntry(office: Office, entry: TypedEntry, calendars: Calendars): { entry: CalendarEntry } | { problems: EntryProblem[] } {
   switch (entry.kind) {
     case 'closing':
-      return checkClosing(entry.typed, calendars, latestToday(now))
+      return checkClosing(entry.typed, calendars, latestDay(office))
     case 'schedule':
-      return checkSchedule(entry.typed, calendars, latestToday(now))
+      return checkSchedule(entry.typed, calendars, latestDay(office))
     case 'take-back':
       return checkTakeBack(entry.typed, calendars)
   }
 }
 
-/** A notice is issued on one of the sides, where it may be tomorrow already. */
-export function latestToday(now: string): string {
-  return currentProcedure.agreement.parties.map((party) => localDateAt(now, party.zone)).reduce((a, b) => (a > b ? a : b))
-}
-
 /** By the same function with which the clock then records what moved, so that the list and the record cannot differ. */
-function movesUnder(db: Db, now: string, calendars: { before: Calendars; after: Calendars }): MovingClock[] {
+function movesUnder(office: Office, db: Db, now: string, calendars: { before: Calendars; after: Calendars }): MovingClock[] {
   const days = changedDays(fingerprintOf(calendars.before), fingerprintOf(calendars.after))
   const cases = days === null ? openCases(db) : openCasesOver(db, days)
-  return cases.flatMap((caseId) => movesOf(db, now, caseId, calendars.after)).sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0))
+  return cases.flatMap((caseId) => movesOf(office, db, caseId, { calendars: calendars.after, now })).sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0))
 }
 
-function movesOf(db: Db, now: string, caseId: string, calendars: Calendars): MovingClock[] {
+function movesOf({ procedures }: Office, db: Db, caseId: string, { calendars, now }: { calendars: Calendars; now: string }): MovingClock[] {
   const state = loadCase(db, caseId)!
-  const procedure = procedureOf(state.procedure)
+  const procedure = procedures.of(state.procedure)
   const before = clocksAndActs(db, caseId).clocks as ClockRow[]
   const { reference } = findCase(db, caseId)!
   return recomputed(before, worldOf({ procedure, calendars, now }, state)).map((draft) => {

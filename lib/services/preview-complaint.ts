@@ -1,4 +1,3 @@
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import type { Act } from '@/lib/domain/agreements/schema'
 import { partsByAudience, type Audience } from '@/lib/domain/access/complaint-audiences'
 import type { Viewer } from '@/lib/domain/access/roles'
@@ -51,12 +50,13 @@ export interface ComplaintPreview {
 export function previewComplaint(office: Office, viewer: Viewer, answers: Answers): ComplaintPreview {
   const register = listRegister(office, viewer)
   const now = office.now()
-  const { command, problems } = readComplaint(answers, register, { now, procedure: currentProcedure })
+  const procedure = office.procedures.forFiling()[0]
+  const { command, problems } = readComplaint(answers, register, { now, procedure })
   if (command === null) return { register, problems, refusal: null, filing: null }
 
   const context: Context = {
     now,
-    procedure: currentProcedure,
+    procedure,
     calendars: office.calendarsAt(now),
     actor: '',
     role: viewer.role,

@@ -2,13 +2,13 @@ import { clocksAndActs } from '@/db/case-list'
 import { writeCheck } from '@/db/case-views'
 import type { Db } from '@/db/store'
 import { casesDue, markCalendarsSeen, openCases, openCasesOver, seenCalendars } from '@/db/sweep-queue'
-import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { ClockRow } from '@/lib/domain/cases/clock-rows'
 import { worldOf } from '@/lib/domain/cases/world'
 import { nextCheckAt, observe, recomputed } from '@/lib/domain/cases/observe'
 
 import { appendToCase, loadCase } from './append-to-case'
 import { changedDays, fingerprintOf } from './calendar-changes'
+import { ProcedureFault } from './errors'
 import type { Office } from './office'
 
 export interface Swept {
@@ -30,7 +30,13 @@ export function sweep(office: Office): Swept {
   let recorded = 0
   const look = (caseId: string) => {
     checked += 1
-    recorded += office.store.transact((db) => lookAt(office, db, caseId))
+    try {
+      recorded += office.store.transact((db) => lookAt(office, db, caseId))
+    } catch (error) {
+      // A case whose rules are not at hand waits for them, and is told of each time; the others do not wait with it.
+      if (!(error instanceof ProcedureFault)) throw error
+      console.error(`the clock cannot look at case ${caseId}`, error)
+    }
   }
   lookWhereCalendarsChanged(office, look)
   const done = new Set<string>()
@@ -63,7 +69,7 @@ function lookAt(office: Office, db: Db, caseId: string): number {
   const now = office.now()
   const state = loadCase(db, caseId)
   if (state === null) return 0
-  const procedure = procedureOf(state.procedure)
+  const procedure = office.procedures.of(state.procedure)
   const world = worldOf({ procedure, calendars: office.calendarsAt(now), now }, state)
   const before = clocksAndActs(db, caseId).clocks as ClockRow[]
   const drafts = [...recomputed(before, world), ...observe(world)]

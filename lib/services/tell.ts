@@ -1,10 +1,11 @@
 import { accountsToTell, writeTellings } from '@/db/outbox'
 import type { Db } from '@/db/store'
 import { actorsOf } from '@/db/stream-actors'
-import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { CaseEvent } from '@/lib/domain/cases/events'
 import type { CaseState } from '@/lib/domain/cases/evolve'
 import { tellingsOf } from '@/lib/domain/cases/tellings'
+
+import type { Office } from './office'
 
 /** Puts into the outbox who is told of an event. It is called in the transaction of the event, with the case as it stands after it. */
 export type Tell = (event: CaseEvent, after: CaseState) => void
@@ -13,10 +14,10 @@ export type Tell = (event: CaseEvent, after: CaseState) => void
  * Tells of the events of one case that are entered together. Who has part in the case is looked up once, and only where there is
  * something to tell. `author`: the account that enters, where it is a person.
  */
-export function teller(db: Db, caseId: string, author: string | null): Tell {
+export function teller({ procedures }: Pick<Office, 'procedures'>, db: Db, caseId: string, author: string | null): Tell {
   let people: ReturnType<typeof accountsToTell> | undefined
   return (event, after) => {
-    const tellings = tellingsOf(event, after, procedureOf(after.procedure))
+    const tellings = tellingsOf(event, after, procedures.of(after.procedure))
     if (tellings.length === 0) return
     people ??= accountsToTell(db, caseId, after.filed.agencyId)
     // One row for a person, also for one who is told in two capacities: the first of them counts.

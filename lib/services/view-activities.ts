@@ -1,7 +1,6 @@
 import { allDeliveries, allOfRegister, deliveriesOf, linesOf, type ActivityRow, type DeliveryRow, type ExpectationRow } from '@/db/register'
 import { firstTexts } from '@/db/streams'
 import type { Db } from '@/db/store'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { StatedReason } from '@/lib/domain/cases/vocabulary'
@@ -92,7 +91,7 @@ export function listActivities(office: Office, viewer: Viewer): ActivityList {
     return {
       activities: [...all.filter((one) => one.own), ...all.filter((one) => !one.own)],
       balance: balance(expectations, deliveries),
-      procedure: currentProcedure,
+      procedure: office.procedures.ofRegister,
       today: localDateAt(office.now(), officeZone),
     }
   })
@@ -111,13 +110,13 @@ export function viewActivity(office: Office, viewer: Viewer, id: string): Activi
     const listed = listedOf(db, viewer)(row, lines, deliveries)
     return {
       ...listed,
-      procedure: currentProcedure,
+      procedure: office.procedures.ofRegister,
       today: localDateAt(office.now(), officeZone),
       lineDetails: lines.map((line) => detailOf(line, deliveries, words)),
       mayRegister: mayRegister(viewer, 'delivery', row.agencyId),
       readsWords,
       earliestOn: listed.instrument.signedOn,
-      latestOn: latestDay(office.now()),
+      latestOn: latestDay(office),
     }
   })
 }

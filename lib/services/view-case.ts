@@ -4,7 +4,6 @@ import { eventsOf, type RecordedEvent } from '@/db/events'
 import { actorsOf } from '@/db/stream-actors'
 import { deliveriesOf, findActivity, findAgency, findCounterpart, findExpectation, linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
-import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
 import { isOthersMove } from '@/lib/domain/agreements/sides'
 import type { Viewer } from '@/lib/domain/access/roles'
@@ -129,7 +128,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     const parts = visibleParts(scope, accessFacts(row, complainant))
     const events = eventsOf(db, { kind: 'case', id: row.caseId })
     const state = fold(events as unknown as CaseEvent[])!
-    const procedure = procedureOf(state.procedure)
+    const procedure = office.procedures.of(state.procedure)
     const today = localDateAt(now, officeZone)
     const { term } = procedure.agreement
     const termEndsOn = term && addMonths(term.from, term.months)

@@ -2,7 +2,6 @@ import type { ListMoment } from '@/db/case-groups'
 import { clocksAndActs, countGroups, listCases } from '@/db/case-list'
 import { allOfRegister } from '@/db/register'
 import type { Db } from '@/db/store'
-import { procedureOf, procedures } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { expectedParty, handOf, isOthersMove, type Expected, type SidesOfCase } from '@/lib/domain/agreements/sides'
 import type { Role, Viewer } from '@/lib/domain/access/roles'
@@ -81,12 +80,12 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
   const today = localDateAt(now, officeZone)
   const scope = scopeOf(viewer)
   const calendars = office.calendarsAt(now)
-  const moment = momentOf(viewer.role, now, today)
+  const moment = momentOf(office, viewer.role, now, today)
   return office.store.read((db) => {
     const { rows, total } = listCases(db, scope, query, moment)
     const register = namesOf(db)
     const cases = rows.map(({ row, title }): ListedCase => {
-      const procedure = procedureOf({ id: row.procedureId, version: row.procedureVersion })
+      const procedure = office.procedures.of({ id: row.procedureId, version: row.procedureVersion })
       const { clocks, acts } = clocksAndActs(db, row.caseId)
       const running = clocks
         .flatMap((clock) => listedClock(clock, procedure, row, { now, calendars }))
@@ -126,12 +125,12 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
 }
 
 /** What the groups of a list turn on, for a role at an instant. */
-function momentOf(role: Role, now: string, today: string): ListMoment {
+function momentOf({ procedures }: Office, role: Role, now: string, today: string): ListMoment {
   const hand = role === 'officer' ? 'agency' : role === 'coordinator' ? 'coordinator' : null
   return {
     role,
     hand,
-    procedures: procedures.map(({ id, version, agreement, stages }) => ({
+    procedures: procedures.all().map(({ id, version, agreement, stages }) => ({
       id,
       version,
       office: agreement.office,

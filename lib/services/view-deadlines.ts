@@ -1,5 +1,4 @@
 import { countTimes, listClocks } from '@/db/clock-list'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
@@ -73,7 +72,7 @@ const mostDrawn = 500
 export function viewDeadlines(office: Office, viewer: Viewer, query: DeadlineQuery): DeadlineList {
   const scope = deadlineScope(viewer)
   const moment = clockMoment(office)
-  const world = { now: moment.now, calendars: office.calendarsAt(moment.now) }
+  const world = { now: moment.now, calendars: office.calendarsAt(moment.now), procedures: office.procedures }
   return office.store.read((db) => {
     const { rows, total } = listClocks(db, scope, { ...query, which: 'waiting' }, moment)
     const register = namesOf(db)
@@ -97,7 +96,7 @@ export function viewDeadlineMonth(office: Office, viewer: Viewer, filter: ClockF
   const calendars = office.calendarsAt(moment.now)
   const dates = datesOf(shown)
   const between = { from: dates[0]!, to: dates.at(-1)! }
-  const parties = sidesOfOffice()
+  const parties = sidesOfOffice(office)
   return office.store.read((db) => {
     const { rows, total } = listClocks(db, scope, { ...filter, which: 'waiting', between, offset: 0, limit: mostDrawn }, moment)
     const register = namesOf(db)
@@ -111,7 +110,7 @@ export function viewDeadlineMonth(office: Office, viewer: Viewer, filter: ClockF
         sides: parties.flatMap(({ id }) => sideOfDay(calendars, id, date)),
       })),
       parties,
-      lines: rows.map((row) => clockLine(row, register, { now: moment.now, calendars })),
+      lines: rows.map((row) => clockLine(row, register, { now: moment.now, calendars, procedures: office.procedures })),
       more: total - rows.length,
       today: moment.today,
     }
@@ -122,7 +121,7 @@ export function viewDeadlineMonth(office: Office, viewer: Viewer, filter: ClockF
 export function deadlineChoices(office: Office, viewer: Viewer): DeadlineChoices {
   deadlineScope(viewer)
   const { stages, agencies } = caseListChoices(office, viewer)
-  return { stages, agencies, sides: sidesOfOffice() }
+  return { stages, agencies, sides: sidesOfOffice(office) }
 }
 
 function deadlineScope(viewer: Viewer) {
@@ -130,8 +129,8 @@ function deadlineScope(viewer: Viewer) {
   return scopeOf(viewer)
 }
 
-function sidesOfOffice(): DeadlineChoices['sides'] {
-  return currentProcedure.agreement.parties.map(({ id, name }) => ({ id, name }))
+function sidesOfOffice({ procedures }: Office): DeadlineChoices['sides'] {
+  return procedures.ofRegister.agreement.parties.map(({ id, name }) => ({ id, name }))
 }
 
 /** The days of the weeks in which a month lies. */

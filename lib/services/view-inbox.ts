@@ -3,7 +3,6 @@ import { caseEventsOf } from '@/db/events'
 import { countTold, countUnread, listAsked, listTold } from '@/db/outbox'
 import type { Db } from '@/db/store'
 import { actorsOf } from '@/db/stream-actors'
-import { procedureOf } from '@/lib/domain/agreements/procedures'
 import type { Act, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { isOthersMove, type SidesOfCase } from '@/lib/domain/agreements/sides'
 import type { Role, Viewer } from '@/lib/domain/access/roles'
@@ -116,7 +115,7 @@ function caseReader(office: Office, db: Db, viewer: Viewer, now: string): CaseRe
     const complainant = complainantOf(db, row.caseId)
     const parts = visibleParts(scopeOf(viewer), accessFacts(row, complainant))
     const state = fold(caseEventsOf(db, row.caseId))!
-    const procedure = procedureOf(state.procedure)
+    const procedure = office.procedures.of(state.procedure)
     const world = once(() => worldOf({ procedure, calendars, now }, state))
     const acts = once(() => {
       const behind = actorsOf(db, { kind: 'case', id: row.caseId })

@@ -1,6 +1,5 @@
 import { countStandings, listClocks } from '@/db/clock-list'
 import { countActivities, countByCounterpart, countOpenCases, listActivities, type ActivityFilter } from '@/db/oversight'
-import { currentProcedure, procedures } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
@@ -11,7 +10,7 @@ import { clockLine, clockMoment, type ClockLine } from './clock-line'
 import { NotFound } from './errors'
 import type { Office } from './office'
 import { namesOf } from './view-cases'
-import { suspendedStages } from './view-suspension'
+import { suspensionStages } from './view-suspension'
 
 /** Open cases at a stage. Its figures by age add up to `open`. */
 export interface StageFigures {
@@ -83,8 +82,8 @@ export function viewOversight(office: Office, viewer: Viewer): Oversight {
     const names = namesOf(db)
     return {
       today: moment.today,
-      stages: stageFigures(countOpenCases(db, scope, moment.today)),
-      sides: sideFigures(countStandings(db, scope, moment)),
+      stages: stageFigures(office, countOpenCases(db, scope, moment.today)),
+      sides: sideFigures(office, countStandings(db, scope, moment)),
       agencies: agencyFigures(countByCounterpart(db, scope), names),
       activities: countActivities(db)
         .map(({ agency, n, without }) => ({ id: agency, name: names.agencies.get(agency) ?? agency, all: n, without }))
@@ -103,7 +102,7 @@ export interface OversightClocks {
 export function viewOversightClocks(office: Office, viewer: Viewer, query: Omit<ClockListQuery, 'which'> & { which: readonly ClockStanding[] }): OversightClocks {
   const scope = oversightScope(viewer)
   const moment = clockMoment(office)
-  const world = { now: moment.now, calendars: office.calendarsAt(moment.now) }
+  const world = { now: moment.now, calendars: office.calendarsAt(moment.now), procedures: office.procedures }
   return office.store.read((db) => {
     const { rows, total } = listClocks(db, scope, query, moment)
     const names = namesOf(db)
@@ -153,7 +152,7 @@ export function oversightChoices(office: Office, viewer: Viewer) {
     return countActivities(db).map(({ agency }) => ({ id: agency, name: names.agencies.get(agency) ?? agency }))
   })
   return {
-    sides: currentProcedure.agreement.parties.map(({ id, name }) => ({ id, name })),
+    sides: office.procedures.ofRegister.agreement.parties.map(({ id, name }) => ({ id, name })),
     agencies: agencies.sort(byName),
   }
 }
@@ -163,12 +162,14 @@ function oversightScope(viewer: Viewer) {
   return scopeOf(viewer)
 }
 
-/** The stages that are no end, the newest procedure's first, and those of older ones in which a case still stands. */
-function stageFigures(found: ReturnType<typeof countOpenCases>): StageFigures[] {
+/** The stages that are no end: those of the procedure under which cases are filed, and those of others in which a case stands. */
+function stageFigures(office: Office, found: ReturnType<typeof countOpenCases>): StageFigures[] {
   const labels = new Map<string, LocalizedText>()
-  for (const { stages } of [currentProcedure, ...procedures]) {
+  const [usual] = office.procedures.forFiling()
+  const { suspended } = suspensionStages(office)
+  for (const { stages } of [usual, ...office.procedures.all()]) {
     for (const { id, label, closed } of stages) {
-      const occurs = !closed && (stages === currentProcedure.stages || found.some((one) => one.stage === id))
+      const occurs = !closed && (stages === usual.stages || found.some((one) => one.stage === id))
       if (occurs && !labels.has(id)) labels.set(id, label)
     }
   }
@@ -176,13 +177,15 @@ function stageFigures(found: ReturnType<typeof countOpenCases>): StageFigures[] 
   return [...labels].map(([id, label]) => {
     const here = found.filter((one) => one.stage === id)
     const byAge = Object.fromEntries(ageSpans.map((age) => [age, here.find((one) => one.age === age)?.n ?? 0])) as Record<AgeSpan, number>
-    return { id, label, byAge, open: sum(here.map((one) => one.n)), flagged: sum(here.map((one) => one.flagged)), suspended: suspendedStages.includes(id) }
+    return { id, label, byAge, open: sum(here.map((one) => one.n)), flagged: sum(here.map((one) => one.flagged)), suspended: suspended.includes(id) }
   })
 }
 
-function sideFigures(found: ReturnType<typeof countStandings>): SideFigures[] {
-  const parties = new Map(procedures.flatMap(({ agreement }) => agreement.parties.map((party) => [party.id, party.name] as const)))
-  const sides = [...[...parties].map(([side, name]) => ({ side, name })), { side: bothSides, name: null }]
+function sideFigures({ procedures }: Office, found: ReturnType<typeof countStandings>): SideFigures[] {
+  const all = [...procedures.forFiling(), ...procedures.all()].flatMap(({ agreement }) => agreement.parties)
+  const offered = new Set(procedures.forFiling().flatMap(({ agreement }) => agreement.parties.map((party) => party.id)))
+  const counted = [...new Set(all.map((party) => party.id))].filter((id) => offered.has(id) || found.some((one) => one.side === id))
+  const sides = [...counted.map((side) => ({ side, name: all.find((party) => party.id === side)!.name })), { side: bothSides, name: null }]
   return sides.map(({ side, name }) => {
     const count = (standing: ClockStanding) => found.find((one) => one.side === side && one.standing === standing)?.n ?? 0
     const standings = Object.fromEntries(clockStandings.map((standing) => [standing, count(standing)])) as Record<ClockStanding, number>

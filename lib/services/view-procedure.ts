@@ -1,9 +1,9 @@
 import { procedureReference } from '@/db/procedures'
-import { latestProcedure, procedures } from '@/lib/domain/agreements/procedures'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { addMonths } from '@/lib/domain/calendars/days'
 
 import { NotFound } from './errors'
+import type { Office } from './office'
 
 export interface ProcedureSummary {
   readonly id: string
@@ -16,11 +16,11 @@ export interface ProcedureSummary {
   readonly hash: string
 }
 
-/** Every procedure, in its newest version. Anybody may read them. */
-export function listProcedures(): ProcedureSummary[] {
-  const ids = [...new Set(procedures.map((one) => one.id))]
+/** Every procedure, in the version that is in use. Anybody may read them. */
+export function listProcedures({ procedures }: Pick<Office, 'procedures'>): ProcedureSummary[] {
+  const ids = [...new Set(procedures.all().map((one) => one.id))]
   return ids.map((id) => {
-    const procedure = latestProcedure(id)!
+    const procedure = procedures.inUse(id)!
     return {
       id,
       version: procedure.version,
@@ -42,10 +42,10 @@ export interface ProcedureDetail {
   readonly termEndsOn: string | null
 }
 
-/** One procedure in its newest version, or in the one asked for. Anybody may read it. Throws `NotFound` where there is no such. */
-export function viewProcedure(id: string, version?: number): ProcedureDetail {
-  const versions = procedures.filter((one) => one.id === id).sort((a, b) => b.version - a.version)
-  const procedure = version === undefined ? versions[0] : versions.find((one) => one.version === version)
+/** One procedure in the version that is in use, or in the one asked for. Anybody may read it. Throws `NotFound` where there is no such. */
+export function viewProcedure(office: Pick<Office, 'procedures'>, id: string, version?: number): ProcedureDetail {
+  const versions = office.procedures.all().filter((one) => one.id === id).sort((a, b) => b.version - a.version)
+  const procedure = version === undefined ? office.procedures.inUse(id) : versions.find((one) => one.version === version)
   if (!procedure) throw new NotFound()
   const { term } = procedure.agreement
   return {

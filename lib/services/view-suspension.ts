@@ -1,4 +1,3 @@
-import { procedures } from '@/lib/domain/agreements/procedures'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { CaseFilter } from '@/lib/domain/cases/case-list'
 
@@ -25,11 +24,13 @@ export interface SuspensionOverview {
 /** The most cases that are shown of each group; the docket lists the rest. */
 const mostShown = 50
 
-/** In which stages a decision on suspension is taken, and to which stages one to suspend leads. */
-const decided = procedures.flatMap(({ acts }) => acts.filter((act) => act.command === 'second-decision'))
-export const suspendedStages = unique(decided.flatMap((act) => (typeof act.next === 'object' ? (act.next.to['suspend'] ?? []) : [])))
-// A review of a standing suspension is decided where it stands.
-const reviewStages = unique(decided.flatMap((act) => act.stages)).filter((stage) => !suspendedStages.includes(stage))
+/** In which stages a decision on suspension is taken, and to which stages one to suspend leads, in any procedure that is known. */
+export function suspensionStages({ procedures }: Pick<Office, 'procedures'>): { readonly review: string[]; readonly suspended: string[] } {
+  const decided = procedures.all().flatMap(({ acts }) => acts.filter((act) => act.command === 'second-decision'))
+  const suspended = unique(decided.flatMap((act) => (typeof act.next === 'object' ? (act.next.to['suspend'] ?? []) : [])))
+  // A review of a standing suspension is decided where it stands.
+  return { review: unique(decided.flatMap((act) => act.stages)).filter((stage) => !suspended.includes(stage)), suspended }
+}
 
 /**
  * What concerns suspension among the cases that an officer or a coordinator may see, each case with its dossier. Throws `NotFound`
@@ -49,14 +50,15 @@ export function viewSuspension(office: Office, viewer: Viewer): SuspensionOvervi
     return group(lists.flatMap(references), sum(lists), { stage: stages[0] })
   }
 
-  const later = [...reviewStages, ...suspendedStages]
+  const stages = suspensionStages(office)
+  const later = [...stages.review, ...stages.suspended]
   const raised = list({ flagged: true, closed: false })
   const alreadyLater = sum(later.map((stage) => list({ flagged: true, stage })))
   const waiting = raised.cases.filter((one) => !later.includes(one.stage))
   return {
     flagged: group(references({ cases: waiting }), raised.total - alreadyLater, { flagged: true }),
-    underReview: inStages(reviewStages),
-    suspended: inStages(suspendedStages),
+    underReview: inStages(stages.review),
+    suspended: inStages(stages.suspended),
   }
 }
 

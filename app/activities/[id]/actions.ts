@@ -3,21 +3,18 @@
 import { z } from 'zod'
 
 import { answered } from '@/app/_register/answered'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import { registerSchemas } from '@/lib/domain/register/events'
 import { formAction } from '@/lib/forms/form-action'
 import { newSubmission } from '@/lib/forms/read-form'
 import { addExpectation, recordDelivery } from '@/lib/services/administer-register'
 import { theOffice } from '@/lib/services/office'
 
-const { parties } = currentProcedure.agreement
-
 /** Adds a line: what one side is expected to provide to the other. */
 export const addLine = formAction({
   words: 'activities',
   schema: registerSchemas.expectation
     .omit({ kind: true, id: true, from: true, to: true })
-    .extend({ direction: z.enum(parties.map((party) => party.id)) }),
+    .extend({ direction: z.string() }),
   read: (form) => ({
     activityId: form.text('activityId'),
     title: form.text('title'),
@@ -28,8 +25,9 @@ export const addLine = formAction({
     recurrence: form.textOrNull('recurrence'),
   }),
   run: ({ viewer, input: { direction: from, ...line } }) => {
-    const to = parties.find((party) => party.id !== from)!.id
-    return answered(addExpectation(theOffice(), viewer, { ...line, from, to }), ({ id }) => `/activities/${line.activityId}?recorded=${id}#line-${id}`)
+    const office = theOffice()
+    const to = office.procedures.ofRegister.agreement.parties.find((party) => party.id !== from)!.id
+    return answered(addExpectation(office, viewer, { ...line, from, to }), ({ id }) => `/activities/${line.activityId}?recorded=${id}#line-${id}`)
   },
 })
 

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 
 import { localized } from '@/lib/format/localized'
 import { NotFound } from '@/lib/services/errors'
+import { theOffice } from '@/lib/services/office'
 import { viewProcedure, type ProcedureDetail } from '@/lib/services/view-procedure'
 
 import { ProcedureView } from './_components/procedure-view'
@@ -25,7 +26,7 @@ async function detailOf({ params, searchParams }: Asked): Promise<ProcedureDetai
   const { id } = await params
   const { version } = await searchParams
   try {
-    return viewProcedure(id, version === undefined ? undefined : Number(version))
+    return viewProcedure(theOffice(), id, version === undefined ? undefined : Number(version))
   } catch (error) {
     if (error instanceof NotFound) notFound()
     throw error

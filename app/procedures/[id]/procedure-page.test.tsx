@@ -6,13 +6,15 @@ import { movesOf, type Move } from '@/lib/domain/agreements/moves'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
 import { loadMessages } from '@/lib/i18n/messages'
 import { NotFound } from '@/lib/services/errors'
+import { emptyOffice } from '@/lib/services/office.testing'
 import { viewProcedure, type ProcedureDetail } from '@/lib/services/view-procedure'
 
 import { ladderOf, waysIn } from '../_ladder/ladder'
 import { wrapText } from '../_ladder/wrap-text'
 import { ProcedureView } from './_components/procedure-view'
 
-const detail = viewProcedure('sta-2024')
+const office = emptyOffice('2026-02-02')
+const detail = viewProcedure(office, 'sta-2024')
 const { procedure } = detail
 
 function htmlOf(shown: ProcedureDetail): string {
@@ -66,10 +68,10 @@ describe('the page of a procedure', () => {
   })
 
   it('is not there for a name or a version that is not registered', () => {
-    expect(() => viewProcedure('sta-1979')).toThrow(NotFound)
-    expect(() => viewProcedure('sta-2024', 2)).toThrow(NotFound)
-    expect(() => viewProcedure('sta-2024', Number.NaN)).toThrow(NotFound)
-    expect(viewProcedure('sta-2024', 1).hash).toBe(detail.hash)
+    expect(() => viewProcedure(office, 'sta-1979')).toThrow(NotFound)
+    expect(() => viewProcedure(office, 'sta-2024', 2)).toThrow(NotFound)
+    expect(() => viewProcedure(office, 'sta-2024', Number.NaN)).toThrow(NotFound)
+    expect(viewProcedure(office, 'sta-2024', 1).hash).toBe(detail.hash)
     expect(detail.hash).toMatch(/^[0-9a-f]{64}$/)
     expect(detail.termEndsOn).toBe('2029-08-27')
   })

@@ -7,7 +7,7 @@ import { reply, story } from '@/lib/domain/cases/story.testing'
 import { euCentralAmerica310 } from './eu-central-america-310'
 import { foia552 } from './foia-552'
 import { asked, consulting, ends, met, naming, replied } from './other-procedures.testing'
-import { procedures } from './procedures'
+import { builtInProcedures } from './procedures'
 import { usChina20207 } from './us-china-2020-7'
 import { wtoDsu4 } from './wto-dsu-4'
 
@@ -222,7 +222,7 @@ describe('US–China Economic and Trade Agreement 2020, chapter 7', () => {
 })
 
 it('knows five procedures, and raises a suspension flag only where a procedure knows one', () => {
-  expect(procedures.map(({ id, suspension }) => [id, suspension !== undefined])).toEqual([
+  expect(builtInProcedures.map(({ id, suspension }) => [id, suspension !== undefined])).toEqual([
     ['sta-2024', true], ['wto-dsu-4', false], ['eu-central-america-310', false], ['foia-552', false], ['us-china-2020-7', false],
   ])
 })

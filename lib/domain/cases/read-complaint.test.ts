@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
+import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 
 import { firstAnswers, keptAnswers, noneOfThese, stepsFor, withAnswers, type Answers } from './complaint-answers'
 import { readComplaint, type Choices } from './read-complaint'
@@ -13,7 +13,7 @@ const choices: Choices = {
 }
 
 // Afternoon in New York, and already the next day in Shanghai.
-const at = { now: '2026-02-02T18:00:00Z', procedure: currentProcedure }
+const at = { now: '2026-02-02T18:00:00Z', procedure: sta2024 }
 
 const blank = firstAnswers({ role: 'researcher', agencyId: null })
 

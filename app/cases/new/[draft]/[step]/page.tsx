@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 
 import { StepIndicator } from '@/components/step-indicator'
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import { firstAnswers, stepsFor, withAnswers, type Answers, type ComplaintStep } from '@/lib/domain/cases/complaint-answers'
 import { askeds } from '@/lib/domain/cases/events'
 import { answerLimits, readComplaint } from '@/lib/domain/cases/read-complaint'
@@ -83,7 +82,7 @@ function aboutWhat({ activityId, expectationId }: Answers, { agencies }: Registe
 
 /** What the review found wrong with this step, in words by field. */
 async function problemsOf(answers: Answers, register: Register, step: ComplaintStep) {
-  const at = { now: theOffice().now(), procedure: currentProcedure }
+  const at = { now: theOffice().now(), procedure: theOffice().procedures.forFiling()[0] }
   const problems = readComplaint(answers, register, at).problems.filter((one) => one.step === step)
   return Object.fromEntries((await problemsInWords(problems)).map(({ field, words }) => [field, words]))
 }
