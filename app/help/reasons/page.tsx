@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { currentProcedure } from '@/lib/domain/agreements/procedures'
 import { catalogueAsOf, reasonCatalogue } from '@/lib/domain/reciprocity/reason-catalogue'
+import { theOffice } from '@/lib/services/office'
 
 import { ReasonsView } from './_components/reasons-view'
 
@@ -13,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What is known of each reason that a side can give for withholding. Nobody needs an account to read it. */
 export default function ReasonsPage() {
-  return <ReasonsView reasons={reasonCatalogue} asOf={catalogueAsOf} parties={currentProcedure.agreement.parties} />
+  return <ReasonsView reasons={reasonCatalogue} asOf={catalogueAsOf} parties={theOffice().procedures.ofRegister.agreement.parties} />
 }
