@@ -21,7 +21,7 @@ function propose({ state, act, command, today, context }: Permitted<'decide-susp
   const { filed } = state
   const allowed = decisionsHere(context, state.stage)
   if (!allowed.includes(command.decision)) {
-    const code = state.stage === 'suspended' || !isAfterSuspension(command.decision) ? 'decision-not-here' : 'not-suspended'
+    const code = allowed.some(isAfterSuspension) || !isAfterSuspension(command.decision) ? 'decision-not-here' : 'not-suspended'
     return refuse(code, {}, { field: 'decision', citation: act })
   }
   // A review looks at the suspension as it was decided; its scope is not put together anew.
