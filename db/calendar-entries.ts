@@ -1,7 +1,7 @@
-import { and, asc, count, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, asc, count, countDistinct, eq, gt, lt, sql, type SQL } from 'drizzle-orm'
 
 import { eventsOf, type RecordedEvent, type Stream } from './events'
-import { event, restrictedText } from './schema'
+import { caseView, event, restrictedText } from './schema'
 import type { Db } from './store'
 
 /** What administrators enter of the calendars stands in one stream, so that its order is the order of entry. */
@@ -31,8 +31,34 @@ export function recordedCalendarEntries(db: Db): RecordedCalendarEntry[] {
   return eventsOf(db, calendarStream).map((one) => ({ ...one, notice: notices.get(one.seq) ?? '' }))
 }
 
-/** How many clocks were recorded as moved after an entry of the calendars and before the next one. */
-export function countRecomputedAfter(db: Db, storeSeq: number): number {
+/** How many clocks were recorded as moved after an entry of the calendars and before the next one, and in how many cases. */
+export function countRecomputedAfter(db: Db, storeSeq: number): { clocks: number; cases: number } {
+  return db
+    .select({ clocks: count(), cases: countDistinct(event.streamId) })
+    .from(event)
+    .where(recomputedAfter(db, storeSeq))
+    .get()!
+}
+
+/** The first of these entries, in order, with the reference of the case and the procedure that it stands under. */
+export function recomputedEntriesAfter(db: Db, storeSeq: number, limit: number) {
+  return db
+    .select({
+      reference: caseView.reference,
+      procedureId: caseView.procedureId,
+      procedureVersion: caseView.procedureVersion,
+      seq: event.seq,
+      dataJson: event.dataJson,
+    })
+    .from(event)
+    .innerJoin(caseView, eq(caseView.caseId, event.streamId))
+    .where(recomputedAfter(db, storeSeq))
+    .orderBy(asc(caseView.reference), asc(event.seq))
+    .limit(limit)
+    .all()
+}
+
+function recomputedAfter(db: Db, storeSeq: number): SQL | undefined {
   const next = db
     .select({ storeSeq: event.storeSeq })
     .from(event)
@@ -41,6 +67,5 @@ export function countRecomputedAfter(db: Db, storeSeq: number): number {
     .limit(1)
     .get()
   const until = next ? lt(event.storeSeq, next.storeSeq) : undefined
-  const where = and(gt(event.storeSeq, storeSeq), until, eq(event.type, 'clock-recomputed'))
-  return db.select({ n: count() }).from(event).where(where).get()!.n
+  return and(gt(event.storeSeq, storeSeq), until, eq(event.streamKind, 'case'), eq(event.type, 'clock-recomputed'))
 }

@@ -15,6 +15,34 @@ export function casesDue(db: Db, now: string, limit: number): string[] {
     .map((row) => row.caseId)
 }
 
+/** Before every instant: a case that could not be looked at stands here in the queue, so that every round tries it again, first of all. */
+const failedBefore = '1900-01-01T00:00:00Z'
+
+/** Keeps a case that could not be looked at in the queue. */
+export function markNotLookedAt(db: Db, caseId: string): void {
+  db.insert(clockCheck)
+    .values({ caseId, nextCheckAt: failedBefore })
+    .onConflictDoUpdate({ target: clockCheck.caseId, set: { nextCheckAt: failedBefore } })
+    .run()
+}
+
+/** Whether a case could not be looked at when it was last tried. */
+export function isNotLookedAt(db: Db, caseId: string): boolean {
+  return db.select().from(clockCheck).where(eq(clockCheck.caseId, caseId)).get()?.nextCheckAt === failedBefore
+}
+
+/** References of the cases that could not be looked at when they were last tried, in order. */
+export function notLookedAt(db: Db): string[] {
+  return db
+    .select({ reference: caseView.reference })
+    .from(clockCheck)
+    .innerJoin(caseView, eq(caseView.caseId, clockCheck.caseId))
+    .where(eq(clockCheck.nextCheckAt, failedBefore))
+    .orderBy(asc(caseView.reference))
+    .all()
+    .map((row) => row.reference)
+}
+
 /** Days in a row, first and last included. */
 export interface DaySpan {
   readonly from: string

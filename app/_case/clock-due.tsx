@@ -59,6 +59,7 @@ function useProvisionalReason({ outcome, range, due }: ClockReading): string | n
   if (range === null || (provisional === null && range.earliest === range.latest)) return null
   if (provisional === null) return t('why.START')
   const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String))
-  if (due === null) return t(`why.${provisional.code === 'NEXT_YEAR_NOT_PUBLISHED' ? 'START' : provisional.code}`, { years })
-  return t(`why.${provisional.code}`, { years, due: formatDate(due, locale) })
+  if (due === null && provisional.code === 'NEXT_YEAR_NOT_PUBLISHED') return t('why.START')
+  if (due === null) return t(range.earliest === range.latest ? 'why.THIS_DAY' : 'why.YEAR_NOT_PUBLISHED', { years })
+  return t(`why.${provisional.code}`, { years, due: formatDate(due!, locale) })
 }

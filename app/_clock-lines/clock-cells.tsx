@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { ListedDate } from '@/app/_case/provisional-date'
 import { expectedMark } from '@/app/_case/side-marks'
-import { DateText, ProvisionalRange, RemainingText } from '@/components/date-text'
+import { DateText, RemainingText } from '@/components/date-text'
 import { SideMark } from '@/components/side-mark'
 import { BasisTag, Late, StoppedMark, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
@@ -18,7 +19,6 @@ export function workingHref({ reference, key }: ClockLine): string {
 /** The last day with its weekday, what is left of it, whether it can still move, and how it ended where it did. */
 export function DateCell({ line }: CellProps) {
   const t = useTranslations('deadlines')
-  const why = useWhy(line)
   const { due, range, tolled, provisional, left, overdue, metOn, stoppedOn } = line
   if (tolled) return <><StoppedMark /><div className="cell-note">{t('tolled')}</div></>
   if (range === null) return <span className="soft">{t('noDate')}</span>
@@ -35,9 +35,7 @@ export function DateCell({ line }: CellProps) {
   const ended = metOn ?? stoppedOn
   return (
     <>
-      {provisional === null ? <strong><DateText date={range.latest} /></strong> : null}
-      {provisional !== null && due === null ? <ProvisionalRange {...range} reason={t('why', why)} /> : null}
-      {provisional !== null && due !== null ? <ProvisionalRange earliest={due} latest={due} reason={t('mayMove', why)} /> : null}
+      <ListedDate due={due} range={range} provisional={provisional} />
       {left ? <div><RemainingText remaining={left} /></div> : null}
       {ended ? <Ending line={line} on={ended} /> : null}
     </>
@@ -49,13 +47,6 @@ function Ending({ line: { standing }, on }: CellProps & { on: string }) {
   if (standing === 'running') return null
   const words = t.rich(`standing.${standing}`, { date: () => <DateText date={on} /> })
   return <div>{standing === 'met-late' || standing === 'missed' ? <Late>{words}</Late> : words}</div>
-}
-
-/** The years that a provisional date waits for, as its reason names them. */
-function useWhy({ provisional }: ClockLine) {
-  const years = provisional?.years ?? []
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' }).format(years.map(String))
-  return { count: years.length, years: list }
 }
 
 /** The side that is expected to act, as its mark; null for a clock that waits for nobody. */

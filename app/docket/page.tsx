@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 
 import type { Parameters } from '@/app/_address/address-reader'
 import { caseGroups, type CaseGroup } from '@/lib/domain/cases/case-list'
+import { awaitedSchedules } from '@/lib/services/awaited-schedules'
 import { caseListChoices } from '@/lib/services/case-list-choices'
 import { theOffice } from '@/lib/services/office'
 import { viewCases } from '@/lib/services/view-cases'
@@ -38,10 +39,11 @@ export default async function DocketPage({ searchParams }: { searchParams: Promi
     agencies: choices.agencies.map((one) => one.id),
     counterparts: choices.counterparts.map((one) => one.id),
   })
+  const awaited = works ? awaitedSchedules(office, viewer) : []
   const list = viewCases(office, viewer, caseListQuery(view))
   const lastPage = Math.max(1, Math.ceil(list.total / pageSize))
   if (view.page <= lastPage) {
-    return <DocketView role={viewer.role} tabs={works ? tabs : []} view={view} list={list} choices={choices} ignored={ignored} />
+    return <DocketView role={viewer.role} tabs={works ? tabs : []} view={view} list={list} choices={choices} ignored={ignored} awaited={awaited} />
   }
   // The list has become shorter than the address thinks.
   const last = { ...view, page: lastPage }
@@ -53,6 +55,7 @@ export default async function DocketPage({ searchParams }: { searchParams: Promi
       list={viewCases(office, viewer, caseListQuery(last))}
       choices={choices}
       ignored={[...ignored, 'page']}
+      awaited={awaited}
     />
   )
 }

@@ -31,6 +31,7 @@ import { appendToCase, authorIn, loadCase } from './append-to-case'
 import { Conflict, NotFound, Refused } from './errors'
 import { filingFacts, namedFacts } from './filing-facts'
 import type { Office } from './office'
+import { enterMoved } from './sweep'
 
 export interface Changed {
   readonly reference: string
@@ -61,8 +62,9 @@ export function changeCase(office: Office, viewer: Viewer, reference: string | n
       const row = reference === null ? null : findVisibleCase(db, scopeOf(viewer), reference)
       if (row === undefined) throw new NotFound()
       if (row) refuseUnread(office, db, viewer, row, command)
-      const before = row ? loadCase(db, row.caseId) : null
-      if (before) refuseStale(before, sending.expectedVersion)
+      const loaded = row ? loadCase(db, row.caseId) : null
+      if (loaded) refuseStale(loaded, sending.expectedVersion)
+      const before = loaded && enterMoved(office, db, row!.caseId, loaded)
       return carryOut(office, db, viewer, { row, before, command, sending })
     })
   } catch (error) {

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 
 import { migrateStore, openStore, type Db } from '@/db/store'
 import { complaint, request } from '@/lib/domain/cases/story.testing'
-import type { TypedSchedule } from '@/lib/domain/calendars/check-schedule'
 
+import { closing, enter, previewOf, schedule } from './calendar-entries.testing'
 import { changeCase } from './change-case'
 import { enterCalendarEntry } from './enter-calendar'
 import { NotFound } from './errors'
@@ -23,30 +23,6 @@ import { viewCase } from './view-case'
 const administrator = person('administrator')
 const officer = person('officer')
 
-const closing = (date: string, knownFrom = '2026-11-10'): TypedEntry => ({ kind: 'closing', typed: { date, notice: 'EO 14400', knownFrom } })
-
-/** Invented, in the shape of a notice. */
-const schedule: TypedEntry = {
-  kind: 'schedule',
-  typed: {
-    year: '2027',
-    notice: 'State Council General Office notice 2026 No. 99',
-    issuedOn: '2026-11-12',
-    amends: false,
-    off: {
-      'new-year': { from: '2027-01-01', to: '2027-01-03' },
-      'spring-festival': { from: '2027-02-05', to: '2027-02-12' },
-      qingming: { from: '2027-04-03', to: '2027-04-05' },
-      'labour-day': { from: '2027-05-01', to: '2027-05-05' },
-      'dragon-boat': { from: '2027-06-09', to: '2027-06-09' },
-      'mid-autumn': { from: '2027-09-15', to: '2027-09-15' },
-      'national-day': { from: '2027-10-01', to: '2027-10-07' },
-      other: { from: '', to: '' },
-    } satisfies TypedSchedule['off'],
-    worked: '2027-01-30\n2027-02-14\n2027-05-08\n2027-09-26\n2027-10-09',
-  },
-}
-
 /** An office with three open cases on Mon 16 Nov 2026: one with a request of that day, one in intake, one whose clocks end before. */
 function officeWithCases() {
   const office = testOffice('2026-10-05')
@@ -59,14 +35,6 @@ function officeWithCases() {
   const intake = changeCase(office, person('researcher'), null, complaint).reference
   return { office, early, requested, intake }
 }
-
-const previewOf = (office: Office, typed: TypedEntry) => {
-  const previewed = previewCalendarEntry(office, administrator, typed)
-  if ('problems' in previewed) throw new Error(JSON.stringify(previewed.problems))
-  return previewed.preview
-}
-
-const enter = (office: Office, typed: TypedEntry) => enterCalendarEntry(office, administrator, typed, previewOf(office, typed).stamp)
 
 /** What the clock recorded in these cases after a place on record, in the shape of the preview. */
 const recordedMoves = (office: Office, references: readonly string[]) =>

@@ -19,7 +19,8 @@ export type CalendarEntered = { readonly outcome: 'invalid' | 'changed' } | { re
 
 /**
  * Enters a fact of the calendars that was previewed: the event, and at once what the clock records of it in each case that it
- * touches. Each case is a transaction of its own; what a crash leaves undone the next round of the clock does.
+ * touches. Each case is a transaction of its own; what a crash leaves undone, or a case that could not be worked out, the next round of
+ * the clock does.
  * @param stamp of the preview that was seen
  * @throws NotFound for anybody but an administrator, which is kept as a refusal; StoreFault
  */
@@ -29,6 +30,8 @@ export function enterCalendarEntry(office: Office, viewer: Viewer, typed: TypedE
     office.store.transact((db) => keepRefusal(db, refused))
     throw new NotFound()
   }
+  // What an earlier entry moved is recorded before this one, so that each entry is followed by what it moved.
+  sweep(office)
   const entered = office.store.transact((db): CalendarEntered => {
     const previewed = previewIn(office, db, typed)
     if ('problems' in previewed) return { outcome: 'invalid' }

@@ -1,6 +1,7 @@
 import { clocksAndActs } from '@/db/case-list'
 import { findCase } from '@/db/cases'
 import { contentHash } from '@/db/chain'
+import { StoreFault } from '@/db/faults'
 import type { Db } from '@/db/store'
 import { openCases, openCasesOver } from '@/db/sweep-queue'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
@@ -41,6 +42,8 @@ export interface CalendarPreview {
   readonly entry: CalendarEntry
   readonly doubts: readonly ScheduleDoubt[]
   readonly moves: readonly MovingClock[]
+  /** Cases, by reference, that cannot be worked out at present, so that nobody can tell what would move in them. */
+  readonly unknown: readonly string[]
   /** Of entry and moves: tells at the confirmation whether the list is still the one that was seen. */
   readonly stamp: string
 }
@@ -63,9 +66,9 @@ export function previewIn(office: Office, db: Db, typed: TypedEntry): Previewed 
   const checked = checkEntry(office, typed, calendars)
   if ('problems' in checked) return checked
   const { entry } = checked
-  const moves = movesUnder(office, db, now, { before: calendars, after: withEntries(calendars, [entry]) })
+  const { moves, unknown } = movesUnder(office, db, now, { before: calendars, after: withEntries(calendars, [entry]) })
   const doubts = entry.type === 'prc-schedule-entered' ? scheduleDoubts(entry.data) : []
-  return { preview: { entry, doubts, moves, stamp: contentHash({ entry, moves }) } }
+  return { preview: { entry, doubts, moves, unknown, stamp: contentHash({ entry, moves }) } }
 }
 
 function checkEntry(office: Office, entry: TypedEntry, calendars: Calendars): { entry: CalendarEntry } | { problems: EntryProblem[] } {
@@ -80,17 +83,33 @@ function checkEntry(office: Office, entry: TypedEntry, calendars: Calendars): { 
 }
 
 /** By the same function with which the clock then records what moved, so that the list and the record cannot differ. */
-function movesUnder(office: Office, db: Db, now: string, calendars: { before: Calendars; after: Calendars }): MovingClock[] {
+function movesUnder(office: Office, db: Db, now: string, calendars: { before: Calendars; after: Calendars }): Pick<CalendarPreview, 'moves' | 'unknown'> {
   const days = changedDays(fingerprintOf(calendars.before), fingerprintOf(calendars.after))
-  const cases = days === null ? openCases(db) : openCasesOver(db, days)
-  return cases.flatMap((caseId) => movesOf(office, db, caseId, { calendars: calendars.after, now })).sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0))
+  const cases = (days === null ? openCases(db) : openCasesOver(db, days))
+    .map((caseId) => ({ caseId, reference: findCase(db, caseId)!.reference }))
+    .sort((a, b) => (a.reference < b.reference ? -1 : 1))
+  const unknown: string[] = []
+  const moves = cases.flatMap(({ caseId, reference }) => {
+    try {
+      return movesOf(office, db, { caseId, reference }, { calendars: calendars.after, now })
+    } catch (error) {
+      if (error instanceof StoreFault) throw error
+      unknown.push(reference)
+      return []
+    }
+  })
+  return { moves, unknown }
 }
 
-function movesOf({ procedures }: Office, db: Db, caseId: string, { calendars, now }: { calendars: Calendars; now: string }): MovingClock[] {
+function movesOf(
+  { procedures }: Office,
+  db: Db,
+  { caseId, reference }: { caseId: string; reference: string },
+  { calendars, now }: { calendars: Calendars; now: string },
+): MovingClock[] {
   const state = loadCase(db, caseId)!
   const procedure = procedures.of(state.procedure)
   const before = clocksAndActs(db, caseId).clocks as ClockRow[]
-  const { reference } = findCase(db, caseId)!
   return recomputed(before, worldOf({ procedure, calendars, now }, state)).map((draft) => {
     const data = draft.data as EventData['clock-recomputed']
     const { label } = procedure.clocks.find((one) => one.id === data.clock)!

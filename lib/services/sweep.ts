@@ -1,14 +1,15 @@
 import { clocksAndActs } from '@/db/case-list'
 import { writeCheck } from '@/db/case-views'
+import { StoreFault } from '@/db/faults'
 import type { Db } from '@/db/store'
-import { casesDue, markCalendarsSeen, openCases, openCasesOver, seenCalendars } from '@/db/sweep-queue'
+import { casesDue, isNotLookedAt, markCalendarsSeen, markNotLookedAt, openCases, openCasesOver, seenCalendars } from '@/db/sweep-queue'
 import type { ClockRow } from '@/lib/domain/cases/clock-rows'
+import type { CaseState } from '@/lib/domain/cases/evolve'
 import { worldOf } from '@/lib/domain/cases/world'
 import { nextCheckAt, observe, recomputed } from '@/lib/domain/cases/observe'
 
 import { appendToCase, loadCase } from './append-to-case'
 import { changedDays, fingerprintOf } from './calendar-changes'
-import { ProcedureFault } from './errors'
 import type { Office } from './office'
 
 export interface Swept {
@@ -21,27 +22,35 @@ export interface Swept {
 /** Cases taken from the queue at a time, so that the list in memory stays short. */
 const batch = 200
 
+/** Told of a case that could not be looked at. */
+type Report = (caseId: string, error: unknown) => void
+
+const toTheLog: Report = (caseId, error) => console.error(`the clock could not look at case ${caseId}, and tries again`, error)
+
 /**
  * The clock at work: enters what has passed in every case whose next check has come. Each case is a transaction of its own and is
- * read anew in it, so however often and in how many processes this runs, each thing is entered once.
+ * read anew in it, so however often and in how many processes this runs, each thing is entered once. A case that cannot be worked out
+ * holds up no other: it is reported and stays in the queue. Throws `StoreFault`, which concerns them all.
  */
-export function sweep(office: Office): Swept {
+export function sweep(office: Office, report = toTheLog): Swept {
   let checked = 0
   let recorded = 0
+  const failed = new Set<string>()
   const look = (caseId: string) => {
     checked += 1
     try {
       recorded += office.store.transact((db) => lookAt(office, db, caseId))
     } catch (error) {
-      // A case whose rules are not at hand waits for them, and is told of each time; the others do not wait with it.
-      if (!(error instanceof ProcedureFault)) throw error
-      console.error(`the clock cannot look at case ${caseId}`, error)
+      if (error instanceof StoreFault) throw error
+      failed.add(caseId)
+      office.store.transact((db) => markNotLookedAt(db, caseId))
+      report(caseId, error)
     }
   }
   lookWhereCalendarsChanged(office, look)
-  const done = new Set<string>()
+  const done = new Set(failed)
   for (;;) {
-    const due = office.store.read((db) => casesDue(db, office.now(), batch)).filter((caseId) => !done.has(caseId))
+    const due = office.store.read((db) => casesDue(db, office.now(), batch + failed.size)).filter((caseId) => !done.has(caseId))
     if (due.length === 0) return { checked, recorded }
     for (const caseId of due) {
       done.add(caseId)
@@ -63,6 +72,20 @@ function lookWhereCalendarsChanged(office: Office, look: (caseId: string) => voi
     for (const caseId of office.store.read((db) => (days === null ? openCases(db) : openCasesOver(db, days)))) look(caseId)
   }
   office.store.transact((db) => markCalendarsSeen(db, fingerprint))
+}
+
+/**
+ * Enters what the calendars moved in a case that the clock has not come to yet, before somebody acts in it: the view is then made anew,
+ * and the dates of before would be on record nowhere. Answers with the case as it stands then.
+ */
+export function enterMoved(office: Office, db: Db, caseId: string, state: CaseState): CaseState {
+  const now = office.now()
+  const calendars = office.calendarsAt(now)
+  const seen = seenCalendars(db)
+  if (seen === null || (seen === fingerprintOf(calendars) && !isNotLookedAt(db, caseId))) return state
+  const world = worldOf({ procedure: office.procedures.of(state.procedure), calendars, now }, state)
+  const drafts = recomputed(clocksAndActs(db, caseId).clocks as ClockRow[], world)
+  return drafts.length === 0 ? state : appendToCase(office, db, caseId, state, { drafts, author: 'clock', procedure: state.procedure })
 }
 
 function lookAt(office: Office, db: Db, caseId: string): number {

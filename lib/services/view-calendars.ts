@@ -7,6 +7,7 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 import { NotFound } from './errors'
 import { officeZone, type Office } from './office'
 import { enteredFact, type EnteredFact } from './office-calendars'
+import { outstandingIn, type Outstanding } from './view-calendar-entry'
 
 export interface KnownYear {
   readonly year: number
@@ -18,7 +19,9 @@ export interface KnownYear {
 export interface CalendarsOverview {
   readonly years: readonly KnownYear[]
   readonly closings: readonly (UsClosing & { readonly enteredHere: boolean })[]
-  readonly entries: readonly EnteredFact[]
+  readonly entries: readonly (EnteredFact & { readonly moved: number })[]
+  /** What the clock has not recorded yet of the latest change. */
+  readonly outstanding: Outstanding | null
   /** The entry that was just made, with how many clocks it moved. */
   readonly entered: { readonly fact: EnteredFact; readonly moved: number } | null
 }
@@ -36,7 +39,7 @@ export function viewCalendars(office: Office, viewer: Viewer, entered?: number):
   const { coverageFrom } = calendars.prc
   const years = Array.from({ length: nextYear - coverageFrom + 1 }, (_, index) => nextYear - index)
   return office.store.read((db) => {
-    const facts = recordedCalendarEntries(db).map(enteredFact)
+    const facts = recordedCalendarEntries(db).map(enteredFact).map((fact) => ({ ...fact, moved: countRecomputedAfter(db, fact.storeSeq).clocks }))
     const fact = facts.find((one) => one.storeSeq === entered)
     return {
       years: years.map((year) => ({ year, schedule: scheduleInForce(calendars, year) ?? null })),
@@ -44,7 +47,8 @@ export function viewCalendars(office: Office, viewer: Viewer, entered?: number):
         .map((closing) => ({ ...closing, enteredHere: isEnteredHere(closing) }))
         .sort((one, other) => (one.date > other.date ? -1 : 1)),
       entries: [...facts].reverse(),
-      entered: fact ? { fact, moved: countRecomputedAfter(db, fact.storeSeq) } : null,
+      outstanding: outstandingIn(office),
+      entered: fact ? { fact, moved: fact.moved } : null,
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { awaitedSchedules } from '@/lib/services/awaited-schedules'
 import { theOffice } from '@/lib/services/office'
 import { viewCalendars } from '@/lib/services/view-calendars'
 
@@ -18,5 +19,5 @@ export default async function CalendarsPage({ searchParams }: { searchParams: Pr
   const viewer = await requireAdministrator()
   const { entered } = await searchParams
   const place = typeof entered === 'string' && /^\d{1,9}$/.test(entered) ? Number(entered) : undefined
-  return <CalendarsView overview={viewCalendars(theOffice(), viewer, place)} />
+  return <CalendarsView overview={viewCalendars(theOffice(), viewer, place)} awaited={awaitedSchedules(theOffice(), viewer)} />
 }

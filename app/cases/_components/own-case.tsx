@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import { DateText, ProvisionalRange, RemainingText } from '@/components/date-text'
+import { ListedDate } from '@/app/_case/provisional-date'
+import { RemainingText } from '@/components/date-text'
 import { SideMark } from '@/components/side-mark'
 import { FlagMark, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
@@ -76,22 +77,9 @@ function ClockLine({ clock, parties }: { clock: ListedClock; parties: ListedCase
   const locale = useLocale()
   return (
     <>
-      <ClockDate clock={clock} />
+      <ListedDate due={clock.due} range={clock} provisional={clock.provisional} />
       {clock.left ? <>, <RemainingText remaining={clock.left} /></> : null}
       <div>{localized(clock.label, locale)}: <Mark expected={clock.expected} parties={parties} /></div>
     </>
-  )
-}
-
-/** A date that is firm, one that may still move, or a range. */
-function ClockDate({ clock: { due, earliest, latest } }: { clock: ListedClock }) {
-  const t = useTranslations('my-cases')
-  if (earliest === latest) return <strong><DateText date={latest} /></strong>
-  if (due === null) return <ProvisionalRange earliest={earliest} latest={latest} reason={t('provisional')} />
-  return (
-    <span className="provisional">
-      <strong><DateText date={due} /></strong>
-      <span className="provisional__reason">{t('mayMove')}</span>
-    </span>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { AwaitedSchedules } from '@/app/_case/awaited-schedules'
 import { Alert } from '@/components/alert'
 import { DateText } from '@/components/date-text'
 import { Tabs } from '@/components/tabs'
@@ -12,7 +13,7 @@ import { DeadlineList } from './deadline-list'
 import { FilterForm } from './filter-form'
 import { MonthView } from './month-view'
 
-export function DeadlinesView({ view, choices, ignored, withAgency, shown }: DeadlinesShown) {
+export function DeadlinesView({ view, choices, ignored, withAgency, awaited, shown }: DeadlinesShown) {
   const t = useTranslations('deadlines')
   const feed = useTranslations('feed')
   const locale = useLocale()
@@ -25,6 +26,7 @@ export function DeadlinesView({ view, choices, ignored, withAgency, shown }: Dea
         {t.rich('lead', { date: () => <DateText date={today} /> })}{' '}
         <TextLink href="/deadlines/feed">{feed('link')}</TextLink>
       </p>
+      <AwaitedSchedules awaited={awaited} />
       {ignored.length > 0 ? <Alert kind="info"><p>{t('ignored', { names })}</p></Alert> : null}
       <Tabs
         label={t('views.label')}

@@ -1,6 +1,7 @@
 import type { Parameters } from '@/app/_address/address-reader'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { bothSides } from '@/lib/domain/cases/clock-list'
+import { awaitedSchedules, type AwaitedSchedule } from '@/lib/services/awaited-schedules'
 import type { Office } from '@/lib/services/office'
 import {
   deadlineChoices, viewDeadlineMonth, viewDeadlines, type DeadlineChoices, type DeadlineList, type DeadlineMonth,
@@ -16,6 +17,8 @@ export interface DeadlinesShown {
   readonly ignored: readonly string[]
   /** Whether the viewer sees cases of several agencies. */
   readonly withAgency: boolean
+  /** Schedules for which running dates wait. */
+  readonly awaited: readonly AwaitedSchedule[]
   readonly shown: { readonly list: DeadlineList } | { readonly month: DeadlineMonth }
 }
 
@@ -27,7 +30,7 @@ export function deadlinesShown(office: Office, viewer: Viewer, parameters: Param
     agencies: choices.agencies.map((one) => one.id),
     stages: choices.stages.map((one) => one.id),
   })
-  const common = { choices, withAgency: viewer.role === 'coordinator' }
+  const common = { choices, withAgency: viewer.role === 'coordinator', awaited: awaitedSchedules(office, viewer) }
   if (view.view === 'month') {
     const month = viewDeadlineMonth(office, viewer, clockFilter(view), view.month || undefined)
     return { ...common, view, ignored, shown: { month } }

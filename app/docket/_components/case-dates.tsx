@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
-import { DateText, ProvisionalRange, RemainingText } from '@/components/date-text'
+import { ListedDate } from '@/app/_case/provisional-date'
+import { DateText, RemainingText } from '@/components/date-text'
 import { localized } from '@/lib/format/localized'
 import type { ListedCase, ListedClock } from '@/lib/services/view-cases'
 
@@ -31,22 +32,12 @@ function LateDate({ clock }: { clock: ListedClock }) {
 }
 
 function NextDate({ clock }: { clock: ListedClock }) {
-  const t = useTranslations('docket')
   const locale = useLocale()
-  const { due, earliest, latest, provisional, left } = clock
-  const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format((provisional?.years ?? []).map(String))
-  const why = { count: provisional?.years.length ?? 0, years }
+  const { due, provisional, left } = clock
   return (
     <div>
       <div className="cell-note">{localized(clock.label, locale)}</div>
-      {provisional === null ? <strong><DateText date={latest} /></strong> : null}
-      {provisional !== null && due === null ? <ProvisionalRange earliest={earliest} latest={latest} reason={t('why', why)} /> : null}
-      {provisional !== null && due !== null ? (
-        <span className="provisional">
-          <strong><DateText date={due} /></strong>, {t('provisional')}
-          <span className="provisional__reason">{t('mayMove', why)}</span>
-        </span>
-      ) : null}
+      <ListedDate due={due} range={clock} provisional={provisional} />
       {left ? <div><RemainingText remaining={left} /></div> : null}
     </div>
   )

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { AwaitedSchedules } from '@/app/_case/awaited-schedules'
 import { Alert } from '@/components/alert'
 import { DateText } from '@/components/date-text'
 import { Tabs } from '@/components/tabs'
 import type { Role } from '@/lib/domain/access/roles'
 import type { CaseGroup } from '@/lib/domain/cases/case-list'
+import type { AwaitedSchedule } from '@/lib/services/awaited-schedules'
 import type { CaseListChoices } from '@/lib/services/case-list-choices'
 import type { CaseList } from '@/lib/services/view-cases'
 
@@ -22,9 +24,11 @@ type DocketViewProps = {
   choices: CaseListChoices
   /** Parts of the address that could not be read. */
   ignored: readonly string[]
+  /** Schedules for which running dates wait. */
+  awaited?: readonly AwaitedSchedule[]
 }
 
-export function DocketView({ role, tabs, view, list, choices, ignored }: DocketViewProps) {
+export function DocketView({ role, tabs, view, list, choices, ignored, awaited = [] }: DocketViewProps) {
   const t = useTranslations('docket')
   const locale = useLocale()
   const works = tabs.length > 0
@@ -37,6 +41,7 @@ export function DocketView({ role, tabs, view, list, choices, ignored }: DocketV
     <div className="docket">
       <h1>{works ? t('title') : t('titleReading')}</h1>
       <p>{works ? null : t('leadReading')} {t.rich('today', { date: () => <DateText date={list.today} /> })}</p>
+      <AwaitedSchedules awaited={awaited} />
       {ignored.length > 0 ? <Alert kind="info"><p>{t('ignored', { names })}</p></Alert> : null}
       {works ? (
         <Tabs

@@ -29,8 +29,8 @@ export const sidesOfCase = ['complaining-side', 'responding-side'] as const
 export const filedFors = ['complainant', 'agency', 'other-side'] as const
 export const delivereds = ['nothing', 'part', 'all'] as const
 
-/** Where a clock ends: a firm day, or a range with `due` null. */
-const dates = z.strictObject({ due: day.nullable(), earliest: day.nullable(), latest: day.nullable() })
+/** Where a clock ends: a firm day, or a range with `due` null. `awaits`: the years whose schedules can still move it; absent where none can. */
+const dates = z.strictObject({ due: day.nullable(), earliest: day.nullable(), latest: day.nullable(), awaits: z.array(z.number().int()).optional() })
 
 /** On what a step up the ladder rested when it was taken: the clocks that had passed and the entries that counted. */
 const because = z.strictObject({ clocks: z.array(id), events: z.array(seq) })

@@ -4,9 +4,9 @@ import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { clockState, isOpen } from '@/lib/domain/deadlines/case-clocks'
 import { suspensionDossier, verdicts } from '@/lib/domain/suspension/dossier'
 
-import type { DraftEvent } from './events'
+import type { DraftEvent, EventData } from './events'
 import type { Fact } from './evolve'
-import { clockRow, type ClockRow } from './clock-rows'
+import { clockRow, provisionalOfRow, type ClockRow } from './clock-rows'
 import { lapseOf } from './lapse'
 import type { World } from './world'
 
@@ -52,9 +52,10 @@ export function nextCheckAt({ readings, state, procedure }: Pick<World, 'procedu
   return coming.length === 0 ? null : coming.reduce((a, b) => (a < b ? a : b))
 }
 
-/** Open clocks that now come to other dates than the view has: the calendars have changed under them. */
+/**
+ * Open clocks that now come to other dates than the view has, or whose date has become firm: the calendars have changed under them.
+ */
 export function recomputed(before: readonly ClockRow[], world: World): DraftEvent[] {
-  const dates = ({ due, earliest, latest }: ClockRow) => ({ due, earliest, latest })
   return world.readings.map(clockRow).flatMap((after) => {
     const known = before.find((one) => one.clockId === after.clockId && one.instance === after.instance)
     const same = !known || known.outcome !== 'open' || JSON.stringify(dates(known)) === JSON.stringify(dates(after))
@@ -62,6 +63,13 @@ export function recomputed(before: readonly ClockRow[], world: World): DraftEven
     const data = { clock: after.clockId, instance: after.instance, before: dates(known), after: dates(after) }
     return [{ type: 'clock-recomputed' as const, occurredOn: today(world), data, texts: [], byClock: true }]
   })
+}
+
+/** A date that may still move says what it waits for: that it became firm is a change, also where the day stays the same. */
+function dates(row: ClockRow): EventData['clock-recomputed']['after'] {
+  const { due, earliest, latest } = row
+  const provisional = provisionalOfRow(row)
+  return provisional === null ? { due, earliest, latest } : { due, earliest, latest, awaits: [...provisional.years] }
 }
 
 type Observation = Extract<Fact, { type: 'deadline-passed' | 'receipt-deemed' }>

@@ -15,8 +15,8 @@ export type WordList =
 
 /**
  * What a sentence is made with, before it is put into a language: `choice` picks between forms of the sentence, `word` is a word of
- * a list, `date` a calendar date (null where there is none), `span` a date that may be a range, `side` one of the two sides,
- * `clock` and `stage` a clock and a stage of the procedure by its id, `missed` the end of one that passed, `entry` a line of this record, `grounds` the
+ * a list, `date` a calendar date (null where there is none), `span` a date that may be a range or may still move, `side` one of the
+ * two sides, `clock` and `stage` a clock and a stage of the procedure by its id, `missed` the end of one that passed, `entry` a line of this record, `grounds` the
  * periods and entries on which a step rests.
  */
 export type SentenceValue =
@@ -24,7 +24,7 @@ export type SentenceValue =
   | { readonly is: 'count'; readonly value: number }
   | { readonly is: 'word'; readonly list: WordList; readonly value: string }
   | { readonly is: 'date'; readonly on: string | null }
-  | { readonly is: 'span'; readonly due: string | null; readonly earliest: string | null; readonly latest: string | null }
+  | { readonly is: 'span'; readonly due: string | null; readonly earliest: string | null; readonly latest: string | null; readonly awaits?: readonly number[] }
   | { readonly is: 'side'; readonly side: 'complaining' | 'responding' }
   | { readonly is: 'clock'; readonly id: string }
   | { readonly is: 'stage'; readonly id: string }

@@ -1,20 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { AwaitedSchedules } from '@/app/_case/awaited-schedules'
 import { Alert } from '@/components/alert'
 import { ButtonLink } from '@/components/button'
 import { DataTable } from '@/components/data-table'
 import { DateText } from '@/components/date-text'
 import { TextLink } from '@/components/text-link'
 import { formatInstant } from '@/lib/format/dates'
+import type { AwaitedSchedule } from '@/lib/services/awaited-schedules'
 import { officeZone } from '@/lib/services/office'
 import type { EnteredFact } from '@/lib/services/office-calendars'
 import type { CalendarsOverview } from '@/lib/services/view-calendars'
 
 import { AdminTabs } from '../../_components/admin-frame'
 import styles from './calendars.module.css'
+import { calendarEntryPath, FactText, OutstandingNote } from './entry-list'
 
 /** What this office knows of the calendars, and the ways to add to it. */
-export function CalendarsView({ overview }: { overview: CalendarsOverview }) {
+export function CalendarsView({ overview, awaited }: { overview: CalendarsOverview; awaited: readonly AwaitedSchedule[] }) {
   const t = useTranslations('calendars')
   return (
     <>
@@ -22,6 +25,8 @@ export function CalendarsView({ overview }: { overview: CalendarsOverview }) {
       <AdminTabs part="calendars" />
       <p className="lead">{t('lead')}</p>
       {overview.entered ? <JustEntered {...overview.entered} /> : null}
+      {overview.outstanding ? <OutstandingNote outstanding={overview.outstanding} /> : null}
+      <AwaitedSchedules awaited={awaited} canEnter />
       <Schedules overview={overview} />
       <Closings overview={overview} />
       <Entries entries={overview.entries} />
@@ -35,6 +40,7 @@ function JustEntered({ fact, moved }: { fact: EnteredFact; moved: number }) {
     <div id="entered">
       <Alert kind="done" heading={t('enteredTitle')}>
         <p><FactText fact={fact} /> {t('enteredMoved', { count: moved })}</p>
+        <p><TextLink href={calendarEntryPath(fact.storeSeq)}>{t('entryList')}</TextLink></p>
       </Alert>
     </div>
   )
@@ -99,7 +105,7 @@ function Closings({ overview: { closings } }: { overview: CalendarsOverview }) {
   )
 }
 
-function Entries({ entries }: { entries: readonly EnteredFact[] }) {
+function Entries({ entries }: Pick<CalendarsOverview, 'entries'>) {
   const locale = useLocale()
   const t = useTranslations('calendars')
   return (
@@ -114,21 +120,13 @@ function Entries({ entries }: { entries: readonly EnteredFact[] }) {
         columns={[
           { key: 'what', header: t('what'), rowHeader: true, cell: (fact) => <FactText fact={fact} /> },
           { key: 'notice', header: t('noticeOrReason'), cell: ({ notice }) => notice },
+          {
+            key: 'moved', header: t('entryMoved'),
+            cell: ({ storeSeq, moved }) => <TextLink href={calendarEntryPath(storeSeq)}>{t('movedCount', { count: moved })}</TextLink>,
+          },
           { key: 'at', header: t('enteredAt'), cell: ({ recordedAt }) => <time dateTime={recordedAt}>{formatInstant(recordedAt, officeZone, locale)}</time> },
         ]}
       />
     </section>
   )
-}
-
-function FactText({ fact }: { fact: EnteredFact }) {
-  const t = useTranslations('calendars')
-  switch (fact.type) {
-    case 'federal-closing-entered':
-      return t.rich('factClosing', { date: () => <DateText date={fact.data.date} /> })
-    case 'federal-closing-taken-back':
-      return t.rich('factTakenBack', { date: () => <DateText date={fact.data.date} /> })
-    case 'prc-schedule-entered':
-      return t('factSchedule', { year: String(fact.data.year) })
-  }
 }

@@ -1,16 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { Alert } from '@/components/alert'
-import { DataTable } from '@/components/data-table'
-import { DateText, ProvisionalRange } from '@/components/date-text'
-import { TextLink } from '@/components/text-link'
 import { formatDate } from '@/lib/format/dates'
-import { localized } from '@/lib/format/localized'
-import type { CalendarPreview, MovingClock, TypedEntry } from '@/lib/services/preview-calendar'
+import type { CalendarPreview, TypedEntry } from '@/lib/services/preview-calendar'
 
 import { entryPath, fieldsOf } from '../_entry/entry-address'
 import { ConfirmForm } from './confirm-form'
 import { EntryFacts } from './entry-facts'
+import { MovesTable } from './moves-table'
 
 /** Beyond this many a table is no longer read; the rest are counted. */
 const mostShown = 500
@@ -22,7 +19,7 @@ export function PreviewView({ entry, preview }: { entry: TypedEntry; preview: Ca
     <>
       <EntryFacts entry={preview.entry} />
       <Doubts preview={preview} />
-      <Moves moves={preview.moves} />
+      <Moves preview={preview} />
       <p>{t(`confirmText.${entry.kind}`)}</p>
       <ConfirmForm
         kind={entry.kind}
@@ -55,7 +52,7 @@ function Doubts({ preview: { doubts } }: { preview: CalendarPreview }) {
   )
 }
 
-function Moves({ moves }: { moves: readonly MovingClock[] }) {
+function Moves({ preview: { moves, unknown } }: { preview: CalendarPreview }) {
   const t = useTranslations('calendars.moves')
   const locale = useLocale()
   const cases = new Set(moves.map((move) => move.reference)).size
@@ -63,36 +60,11 @@ function Moves({ moves }: { moves: readonly MovingClock[] }) {
     <section aria-labelledby="moves">
       <h2 id="moves">{t('title', { count: moves.length })}</h2>
       {moves.length === 0 ? null : <p>{t('text', { cases })}</p>}
-      <DataTable
-        caption={t('caption')}
-        captionHidden
-        rows={moves.slice(0, mostShown)}
-        rowKey={(move) => `${move.reference} ${move.clock} ${move.instance}`}
-        empty={<p>{t('none')}</p>}
-        columns={[
-          {
-            key: 'reference', header: t('reference'), rowHeader: true,
-            cell: (move) => <TextLink href={`/cases/${move.reference}/deadlines`}>{move.reference}</TextLink>,
-          },
-          {
-            key: 'clock', header: t('clock'),
-            cell: (move) => <>{localized(move.label, locale)}{move.instance > 1 ? <span className="soft"> {t('instance', { n: move.instance })}</span> : null}</>,
-          },
-          { key: 'before', header: t('before'), cell: (move) => <EndOfClock end={move.before} /> },
-          { key: 'after', header: t('after'), cell: (move) => <EndOfClock end={move.after} /> },
-        ]}
-      />
+      <MovesTable caption={t('caption')} moves={moves.slice(0, mostShown)} empty={<p>{t('none')}</p>} />
       {moves.length > mostShown ? <p>{t('more', { count: moves.length - mostShown })}</p> : null}
+      {unknown.length > 0 ? (
+        <Alert kind="info"><p>{t('unknown', { count: unknown.length, cases: new Intl.ListFormat(locale).format(unknown) })}</p></Alert>
+      ) : null}
     </section>
   )
-}
-
-/** A firm day; a firm day that may still move, with its range; or a range alone. */
-function EndOfClock({ end: { due, earliest, latest } }: { end: MovingClock['before'] }) {
-  const t = useTranslations('calendars.moves')
-  if (earliest === null || latest === null) return <>{t('noDate')}</>
-  if (due === earliest && due === latest) return <DateText date={due} />
-  return due === null
-    ? <ProvisionalRange earliest={earliest} latest={latest} />
-    : <><DateText date={due} /> <ProvisionalRange earliest={earliest} latest={latest} /></>
 }

@@ -75,9 +75,13 @@ function clockLabel(id: string, { procedure, locale }: Wording): string {
 }
 
 function span(dates: Extract<SentenceValue, { is: 'span' }>, { record, locale }: Wording): string {
-  if (dates.due !== null) return formatDate(dates.due, locale)
-  if (dates.earliest === null || dates.latest === null) return record('noDate')
-  return record('span', { earliest: formatDate(dates.earliest, locale), latest: formatDate(dates.latest, locale) })
+  if (dates.earliest === null || dates.latest === null) return dates.due === null ? record('noDate') : formatDate(dates.due, locale)
+  const [earliest, latest] = [formatDate(dates.earliest, locale), formatDate(dates.latest, locale)]
+  const isOne = dates.earliest === dates.latest
+  if (dates.due === null) return isOne ? record('mayMove', { due: latest }) : record('span', { earliest, latest })
+  if (dates.awaits === undefined) return formatDate(dates.due, locale)
+  const due = formatDate(dates.due, locale)
+  return isOne ? record('mayMove', { due }) : record('mayMoveWithin', { due, earliest, latest })
 }
 
 /** That a period passed, said by what would have met it: "the period to reply ended … with no reply on record". */
