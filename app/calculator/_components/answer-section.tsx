@@ -1,69 +1,69 @@
 import { useLocale, useTranslations } from 'next-intl'
 
-import { stripDays } from '@/app/_days/strip-days'
-import { DateText, InstantText, ProvisionalRange } from '@/components/date-text'
-import { DayStrip } from '@/components/day-strip'
-import { StepList } from '@/components/step-list'
-import { daysBetween } from '@/lib/domain/calendars/days'
+import { CopiedText } from '@/components/copied-text'
+import { InstantText } from '@/components/date-text'
 import { formatDate } from '@/lib/format/dates'
-import { longestStrip, type Calculated } from '@/lib/services/calculate-deadline'
+import type { Calculated, CalendarsUsed } from '@/lib/services/calculate-deadline'
 import type { ClockPreset } from '@/lib/services/clock-presets'
+import { officeZone } from '@/lib/services/office'
 
-import type { Question } from '../_question/question'
+import { fromOtherDays } from '../_question/other-readings'
+import { questionHref, type Question } from '../_question/question'
+import { DateFound } from './date-found'
 import { QuestionInWords } from './question-in-words'
 import { Readings } from './readings'
+import { SupposedAnswer } from './supposed-answer'
+import { DaysOf, StepsOf } from './working'
 
-type AnswerSectionProps = { question: Question; calculated: Calculated; preset: ClockPreset | null }
+type AnswerSectionProps = {
+  question: Question
+  calculated: Calculated
+  /** The answer under what is supposed; null where nothing is, or what cannot be answered. */
+  supposed: Calculated | null
+  preset: ClockPreset | null
+  /** Under which people reach the office. */
+  site: string
+}
 
-/** More lines of the working than these are not read by anybody. */
-const mostSteps = 600
-
-/** The date, what was asked, the strip of days, the working, and other readings. */
-export function AnswerSection({ question, calculated, preset }: AnswerSectionProps) {
-  const t = useTranslations('calculator')
-  const { answer, days, length } = calculated
-  const steps = answer.steps.slice(0, mostSteps)
-  const earliest = answer.due === null ? (answer.provisional?.earliest ?? null) : null
+/** The date, what was asked, what would become of it, the strip of days, the working, and other readings. */
+export function AnswerSection({ question, calculated, supposed, preset, site }: AnswerSectionProps) {
+  const t = useTranslations('calculator.answer')
+  const supposing = useTranslations('supposing')
+  const copying = useTranslations('parts.copying')
+  const hasReadings = question.readings || (preset?.clock.alternatives.length ?? 0) > 0
   return (
     <section className="calculator-answer" aria-labelledby="answer">
-      <h2 id="answer">{t('answer.title')}</h2>
-      <DateFound question={question} calculated={calculated} />
-      <QuestionInWords question={question} preset={preset} />
-      {question.readings ? <Readings answer={answer} /> : null}
-      <h3>{t('answer.strip')}</h3>
-      {length !== null && length > longestStrip
-        ? <p>{t('answer.stripTooLong', { count: length })}</p>
-        : <DayStrip days={stripDays(days, earliest)} label={t('answer.stripLabel')} />}
-      <h3>{t('answer.steps')}</h3>
-      <StepList steps={steps.map((step, i) => ({ key: `${i}`, text: step.text }))} />
-      {answer.steps.length > mostSteps ? <p>{t('answer.stepsTooMany', { count: answer.steps.length - mostSteps })}</p> : null}
+      <h2 id="answer">{t('title')}</h2>
+      <div role="status"><DateFound calculated={calculated} zone={question.zone} /></div>
+      {supposed ? <SupposedAnswer question={question} first={calculated} supposed={supposed} /> : null}
+      <QuestionInWords question={question} preset={preset} address={site + questionHref(question)} />
+      <div className="calculator-answer__copy">
+        <CopiedText text={site + questionHref(question)} label={t('copyAddress')} copy={copying('copy')} copied={copying('copied')} />
+      </div>
+      {hasReadings ? <Readings answer={calculated.answer} fromOtherDays={fromOtherDays(preset)} /> : null}
+      {supposed ? null : <><h3>{t('strip')}</h3><DaysOf calculated={calculated} /></>}
+      <h3>{t('steps')}</h3>
+      <StepsOf calculated={calculated} />
+      {supposed ? <><h3>{supposing('steps')}</h3><StepsOf calculated={supposed} /></> : null}
+      <RestsOn used={calculated.restsOn} />
     </section>
   )
 }
 
-/** The date as firmly as it is known, and never more firmly. */
-function DateFound({ question, calculated: { answer, today } }: { question: Question; calculated: Calculated }) {
+/** When and with which calendars it was worked out: both change what the same question comes to. */
+function RestsOn({ used: { at, prc, closing } }: { used: CalendarsUsed }) {
   const t = useTranslations('calculator.answer')
   const locale = useLocale()
-  const { due, provisional, error, expiresAt } = answer
-  const why = provisional
-    ? t(`why.${provisional.code}`, {
-        years: new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String)),
-        due: due ? formatDate(due, locale) : '',
-      })
-    : null
+  const calendars = t('workedWith', {
+    prc: prc?.notice ?? 'none',
+    first: String(prc?.first ?? ''),
+    last: String(prc?.last ?? ''),
+    order: closing?.order ?? 'none',
+    closing: closing ? formatDate(closing.date, locale) : '',
+  })
   return (
-    <div className="calculator-answer__date" role="status">
-      {due ? <p className="calculator-answer__due">{t.rich('due', { date: () => <DateText date={due} /> })}</p> : null}
-      {error === 'TOLL_OPEN' || error === 'PRC_SCHEDULE_NOT_PUBLISHED' ? <p>{t(error)} {provisional || error === 'TOLL_OPEN' ? null : t('noRange')}</p> : null}
-      {provisional ? <p><ProvisionalRange earliest={provisional.earliest} latest={provisional.latest} reason={why} /></p> : null}
-      {due ? <p>{fromToday(t, daysBetween(today, due), formatDate(today, locale))}</p> : null}
-      {due && expiresAt ? <p>{t.rich('expires', { zone: question.zone, instant: () => <InstantText instant={expiresAt} zone={question.zone} /> })}</p> : null}
-      {due && !expiresAt ? <p className="soft">{t('noZone')}</p> : null}
-    </div>
+    <p className="small soft calculator-answer__worked">
+      {t('restsOn')} {t.rich('workedOut', { instant: () => <InstantText instant={at} zone={officeZone} /> })}. {calendars}.
+    </p>
   )
-}
-
-function fromToday(t: (key: string, values: Record<string, string | number>) => string, days: number, today: string): string {
-  return days < 0 ? t('over', { count: -days, today }) : t('left', { count: days, today })
 }

@@ -14,7 +14,7 @@ const anchors = ['nominal', 'rolled'] as const
 /** The extensions that were given, and room for one more; `open` asks for another. */
 export function ExtensionRows({ rows, errors, open }: { rows: readonly ExtensionRow[]; errors: FieldErrors; open: boolean }) {
   const t = useTranslations('calculator.form')
-  const shown = [...rows, empty, ...(open ? [empty] : [])].slice(0, mostRows)
+  const shown = [...rows, ...[empty, ...(open ? [empty] : [])].slice(0, Math.max(0, mostRows - rows.length))]
   return (
     <details className="row-group" open={open || rows.length > 0}>
       <summary>{t('extensions')}</summary>

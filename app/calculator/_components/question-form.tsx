@@ -8,6 +8,7 @@ import { localized } from '@/lib/format/localized'
 import type { ClockPreset } from '@/lib/services/clock-presets'
 
 import { questionHref, type Question } from '../_question/question'
+import { suppositionPairs } from '../_question/supposition'
 import { ExtensionRows } from './extension-rows'
 import { PresetField } from './preset-field'
 import { RuleFields } from './rule-fields'
@@ -36,6 +37,7 @@ export function QuestionForm({ question, errors, presets, preset, extraRow }: Qu
     // The key: a form keeps what was typed into it when the page comes back with another question.
     <form key={`${questionHref(question)} ${extraRow}`} className="calculator-form" action="/calculator" method="get" aria-labelledby="question">
       <h2 id="question">{t('title')}</h2>
+      {suppositionPairs(question.supposition).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <PresetField question={question} presets={presets} />
       {preset ? <PresetNote preset={preset} /> : null}
       <RuleFields question={question} errors={errors} />

@@ -11,16 +11,20 @@ import { formatDate } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
 import type { ClockPreset } from '@/lib/services/clock-presets'
 
-import { questionHref, type ExtensionRow, type Question, type TollRow } from '../_question/question'
+import type { ExtensionRow, Question, TollRow } from '../_question/question'
 
 type Unit = Period['unit']
 
 /** What was asked, in words, so that the printed page says it too. */
-export function QuestionInWords({ question, preset }: { question: Question; preset: ClockPreset | null }) {
+export function QuestionInWords({ question, preset, address }: { question: Question; preset: ClockPreset | null; address: string }) {
   const t = useTranslations('calculator.answer')
   const rows: (SummaryRow | false)[] = [
     preset !== null && { key: 'period', term: t('period'), value: <PresetWords preset={preset} /> },
-    { key: 'rule', term: t('rule'), value: <RuleWords question={question} /> },
+    {
+      key: 'rule',
+      term: t('rule'),
+      value: <><RuleWords question={question} />{preset === null ? <div className="small soft">{t('ownRule')}</div> : null}</>,
+    },
     { key: 'trigger', term: t('trigger'), value: <TriggerWords question={question} /> },
     question.tolls.length > 0 && {
       key: 'tolls',
@@ -32,12 +36,13 @@ export function QuestionInWords({ question, preset }: { question: Question; pres
       term: t('extensions'),
       value: question.extensions.map((row, i) => <div key={i}><ExtensionWords row={row} /></div>),
     },
-    { key: 'address', term: t('address'), value: <TextLink href={questionHref(question)}>{questionHref(question)}</TextLink> },
   ]
   return (
     <>
       <h3>{t('question')}</h3>
       <SummaryList rows={rows.filter((row) => row !== false)} />
+      {/* On the screen it stands in a field, from which it can be copied. */}
+      <p className="calculator-answer__address">{t('address')}: {address}</p>
     </>
   )
 }

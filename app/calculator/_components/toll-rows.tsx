@@ -11,7 +11,7 @@ const empty: TollRow = { from: '', to: '' }
 /** The tolls that were given, and room for one more; `open` asks for another. */
 export function TollRows({ rows, errors, open }: { rows: readonly TollRow[]; errors: FieldErrors; open: boolean }) {
   const t = useTranslations('calculator.form')
-  const shown = [...rows, empty, ...(open ? [empty] : [])].slice(0, mostRows)
+  const shown = [...rows, ...[empty, ...(open ? [empty] : [])].slice(0, Math.max(0, mostRows - rows.length))]
   return (
     <details className="row-group" open={open || rows.length > 0}>
       <summary>{t('tolls')}</summary>

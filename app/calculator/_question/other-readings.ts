@@ -1,5 +1,6 @@
 import type { CalendarId } from '@/lib/domain/calendars/calendars'
 import type { DeadlineInput } from '@/lib/domain/deadlines/compute-deadline'
+import type { ClockPreset } from '@/lib/services/clock-presets'
 
 /** Readings of a rule that can be defended beside the chosen one; the message stands under `calculator.readings`. */
 export const readingKeys = ['statutory-only', 'us-days', 'prc-days', 'no-makeup', 'from-rolled', 'from-unrolled'] as const
@@ -30,6 +31,26 @@ export function otherReadings({ rule, extensions }: DeadlineInput): Alternative[
     return [{ label: key, reason: key, calendar, rollCalendar }]
   })
   return [...byCalendar, ...otherAnchor(extensions ?? [], rolled)]
+}
+
+/**
+ * All readings under which a question is answered: those that the procedure names for the period, always, and where they are asked for
+ * those that can be defended of any such rule. One that comes to the same rule as another is not told twice.
+ */
+export function alternativesOf(input: DeadlineInput, preset: ClockPreset | null, asked: boolean): Alternative[] {
+  const named = (preset?.clock.alternatives ?? []).filter((one) => one.trigger === undefined).map(({ trigger: _, ...one }): Alternative => one)
+  const general = asked ? otherReadings(input).filter((one) => !named.some((other) => sameRule(one, other, input))) : []
+  return [...named, ...general]
+}
+
+/** Readings of a period that begin on another day: what that day is, only a case can tell. */
+export function fromOtherDays(preset: ClockPreset | null): ClockPreset['clock']['alternatives'] {
+  return (preset?.clock.alternatives ?? []).filter((one) => one.trigger !== undefined)
+}
+
+function sameRule(one: Alternative, other: Alternative, { rule }: DeadlineInput): boolean {
+  const members = ['n', 'unit', 'calendar', 'roll', 'rollCalendar'] as const
+  return one.anchor === other.anchor && members.every((member) => (one[member] ?? rule[member] ?? null) === (other[member] ?? rule[member] ?? null))
 }
 
 /** Only a counted extension of a rule that rolls has two ends to run from. */

@@ -4,6 +4,9 @@ import { deadlineInput } from '@/lib/domain/deadlines/input'
 
 import type { Question } from './question'
 
+/** As many as the engine takes. */
+const mostExtensions = 100
+
 /** What is wrong with a field: its `id` on the page, and the message under `calculator.problems`. */
 export interface Problem {
   readonly field: string
@@ -65,7 +68,9 @@ function problemAt(path: string, question: Question, wellFormed: boolean): Probl
   const row = /\.(\d+)\./.exec(path)?.[1]
   const kind = row === undefined ? path : path.replace(`.${row}.`, '.#.')
   const backward = question.direction === 'before'
-  const known = kind === 'extensions' && !backward ? 'extN-1' : (fields[kind] ?? 'n')
+  // Of the lists as a whole only their length can be at fault, where the count runs forward.
+  const lists: Readonly<Record<string, string>> = { tolls: 'tollFrom-1', extensions: 'extN-1' }
+  const known = (backward ? undefined : lists[kind]) ?? fields[kind] ?? 'n'
   const field = known.replace('#', String(Number(row ?? 0) + 1))
   const value = valueAt(kind, Number(row ?? 0), question)
   return { field, key: keyOf(kind, value, question, { row: Number(row ?? 0), wellFormed }), value }
@@ -98,9 +103,10 @@ function keyOf(kind: string, value: string, question: Question, { row, wellForme
     case 'rule.calendar':
       return value === '' || CALENDAR_IDS.some((id) => id === value) ? 'calendar-needed' : 'not-a-choice'
     case 'tolls':
-      return 'backward-tolls'
+      return question.direction === 'before' ? 'backward-tolls' : 'too-many-rows'
     case 'extensions':
-      return question.direction === 'before' ? 'backward-extensions' : 'too-long-together'
+      if (question.direction === 'before') return 'backward-extensions'
+      return question.extensions.length > mostExtensions ? 'too-many-rows' : 'too-long-together'
     case 'tolls.#.to':
       return wellFormed ? 'toll-order' : 'not-a-date'
     case 'tolls.#.from':

@@ -5,10 +5,10 @@ import { calculateDeadline } from '@/lib/services/calculate-deadline'
 import { clockPresets } from '@/lib/services/clock-presets'
 import messages from '@/messages/en/calculator.json'
 
-import { otherReadings, readingKeys } from './other-readings'
+import { alternativesOf, fromOtherDays, otherReadings, readingKeys } from './other-readings'
 import { presetInForce, withPreset } from './preset-rule'
 import { problemsOf } from './problems'
-import { deadlineInputOf, isAsked, questionHref, readQuestion, type Question } from './question'
+import { deadlineInputOf, isAsked, questionHref, readQuestion, unreadParts, type Question } from './question'
 
 const office = emptyOffice('2026-03-02')
 const presets = clockPresets(office)
@@ -50,11 +50,19 @@ describe('an address', () => {
     expect(questionHref(question('n=3&trigger=&zone='))).toBe('/calculator?n=3')
   })
 
-  it('leaves rows out that are empty, and takes no more than it can show', () => {
+  it('leaves rows out that are empty, and loses nothing of what is absurdly long', () => {
     const rows = 'tollFrom=&tollTo=&tollFrom=2026-01-08&tollTo=2026-01-09&extN=&extUnit=month&extTo='
     expect(question(rows)).toMatchObject({ tolls: [{ from: '2026-01-08' }], extensions: [] })
-    expect(question('tollFrom=2026-01-08&'.repeat(500)).tolls).toHaveLength(20)
-    expect(question(`n=${'9'.repeat(5000)}`).n).toHaveLength(100)
+    const many = question(`${rule}&trigger=2026-01-05&${'extTo=2026-01-08&'.repeat(500)}`)
+    expect(many.extensions).toHaveLength(500)
+    expect(question(questionHref(many).split('?')[1]!)).toEqual(many)
+    expect(ask(`${rule}&trigger=2026-01-05&${'extTo=2026-01-08&'.repeat(500)}`)).toEqual(['extN-1: too-many-rows'])
+    expect(question(`n=${'9'.repeat(5000)}`).n).toHaveLength(5000)
+  })
+
+  it('tells what of it is not read', () => {
+    expect(unreadParts({ n: '3', triger: '2026-01-05', unit: ['month', 'month'], zone: ['UTC', 'Asia/Shanghai'], add: 'toll', tollFrom: ['a', 'b'] }))
+      .toEqual({ unknown: ['triger'], repeated: ['zone'] })
   })
 })
 
@@ -149,6 +157,7 @@ describe('other readings', () => {
     expect(keys('n=5&unit=calendar-day&calendar=weekend&roll=following&extN=2&extUnit=calendar-day&extAnchor=nominal')).toEqual(['from-rolled'])
     expect(keys('n=5&unit=calendar-day&calendar=weekend&roll=following&extN=2&extUnit=calendar-day&extAnchor=rolled')).toEqual(['from-unrolled'])
     expect(Object.keys(messages.readings.kinds).sort()).toEqual([...readingKeys].sort())
+    expect(Object.keys(messages.readings.reasons).sort()).toEqual([...readingKeys].sort())
   })
 
   it('are worked out by the engine beside the chosen one', () => {
@@ -157,5 +166,20 @@ describe('other readings', () => {
     expect(answer.readings.map(({ label, due }) => [label, due])).toEqual([['us-days', '2026-02-20'], ['prc-days', '2026-02-26']])
     expect(answer.due! >= '2026-02-26').toBe(true)
     expect(answer.earliestSafe).toBe('2026-02-20')
+  })
+
+  it('of a period are those that its procedure names, and no reading is told twice', () => {
+    const preset = presets.find((one) => one.clock.alternatives.length === 1)!
+    const input = deadlineInputOf(withPreset(question('trigger=2026-01-05'), preset))
+    expect(alternativesOf(input, preset, false)).toMatchObject([{ calendar: 'us-federal-statutory', label: { en: expect.any(String) } }])
+    expect(alternativesOf(input, preset, true)).toHaveLength(1)
+    const reply = presetOf('sta-2024/agency-reply')
+    const other = deadlineInputOf(withPreset(question('trigger=2026-01-05&extN=5&extUnit=calendar-day'), reply))
+    const { answer } = calculateDeadline(office, { ...other, rule: { ...other.rule, alternatives: alternativesOf(other, reply, true) } })
+    expect(answer.error).toBeNull()
+    expect(answer.readings.map(({ label }) => (typeof label === 'string' ? label : label.en))).toEqual([
+      'The end is not moved', 'The end moves only to a day on which at least one side works', 'An extension runs from the end as it was moved', 'us-days', 'prc-days',
+    ])
+    expect(fromOtherDays(reply)).toMatchObject([{ label: { en: 'It counts from sending' } }])
   })
 })

@@ -1,6 +1,8 @@
 import { isIsoDate } from '@/lib/domain/calendars/days'
 import type { DeadlineInput } from '@/lib/domain/deadlines/compute-deadline'
 
+import { readSupposition, suppositionNames, suppositionPairs, type Supposition } from './supposition'
+
 /** A toll as it was typed. */
 export interface TollRow {
   readonly from: string
@@ -33,15 +35,13 @@ export interface Question {
   readonly tolls: readonly TollRow[]
   readonly extensions: readonly ExtensionRow[]
   readonly readings: boolean
+  readonly supposition: Supposition
 }
 
 export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** Rows of one kind that are taken; a period with more tolls is not worked out on one page. */
+/** Up to so many rows of one kind the form offers one more; an address may hold any number, and all of them are shown. */
 export const mostRows = 20
-
-/** Longer than anything that can be meant: names of zones have some thirty characters. */
-const longestValue = 100
 
 const oneWordNames = [
   'preset', 'n', 'unit', 'calendar', 'direction', 'roll', 'rollCalendar', 'trigger', 'instant', 'instantZone', 'zone',
@@ -56,7 +56,7 @@ const beginning = { unit: 'business-day', calendar: 'us-federal', direction: 'af
 
 /** Reads the question from an address. An empty address is the empty form, with the choices that a form must begin with. */
 export function readQuestion(parameters: Parameters): Question {
-  const values = (name: string) => [parameters[name] ?? []].flat().map((value) => value.trim().slice(0, longestValue))
+  const values = (name: string) => [parameters[name] ?? []].flat().map((value) => value.trim())
   const words = Object.fromEntries(oneWordNames.map((name) => [name, values(name)[0] ?? ''])) as Record<(typeof oneWordNames)[number], string>
   const asked = oneWordNames.some((name) => parameters[name] !== undefined)
   return {
@@ -65,12 +65,13 @@ export function readQuestion(parameters: Parameters): Question {
     tolls: rowsOf(tollNames, values).filter((row) => row.from !== '' || row.to !== ''),
     extensions: rowsOf(extensionNames, values).filter((row) => row.n !== '' || row.to !== '' || row.agreedOn !== ''),
     readings: values('readings')[0] === 'yes',
+    supposition: readSupposition((name) => values(name)[0] ?? ''),
   }
 }
 
 function rowsOf<Cell extends string>(names: Record<Cell, string>, values: (name: string) => string[]): Record<Cell, string>[] {
   const columns = (Object.keys(names) as Cell[]).map((cell) => [cell, values(names[cell])] as const)
-  const length = Math.min(mostRows, Math.max(0, ...columns.map(([, column]) => column.length)))
+  const length = Math.max(0, ...columns.map(([, column]) => column.length))
   return Array.from({ length }, (_, i) => {
     return Object.fromEntries(columns.map(([cell, column]) => [cell, column[i] ?? ''])) as Record<Cell, string>
   })
@@ -81,17 +82,37 @@ export function isAsked(question: Question): boolean {
   return question.n !== '' || question.trigger !== '' || question.instant !== ''
 }
 
-/** The address of a question, with nothing empty in it, to be kept and sent. */
-export function questionHref(question: Question): string {
+/** What of an address is not read: names that are none of the calculator's, and a second value where one counts. */
+export function unreadParts(parameters: Parameters): { unknown: string[]; repeated: string[] } {
+  const once: readonly string[] = [...oneWordNames, 'readings', ...suppositionNames]
+  const known = [...once, ...Object.values(tollNames), ...Object.values(extensionNames), ...buttonNames]
+  const given = Object.keys(parameters)
+  return {
+    unknown: given.filter((name) => !known.includes(name)),
+    repeated: given.filter((name) => once.includes(name) && new Set([parameters[name] ?? []].flat()).size > 1),
+  }
+}
+
+/** The buttons of the form, by which it says what is asked of it. */
+const buttonNames = ['fill', 'add']
+
+/** The members of the address of a question, with nothing empty among them. */
+export function questionPairs(question: Question): [string, string][] {
   const pairs: [string, string][] = oneWordNames.map((name) => [name, question[name]])
   for (const row of question.tolls) pairs.push([tollNames.from, row.from], [tollNames.to, row.to])
   for (const row of question.extensions) {
     for (const [cell, name] of Object.entries(extensionNames)) pairs.push([name, row[cell as keyof ExtensionRow]])
   }
   if (question.readings) pairs.push(['readings', 'yes'])
+  pairs.push(...suppositionPairs(question.supposition))
   // The cells of a row stay together by their order, so an empty one among them is not left out.
   const cells: readonly string[] = [...Object.values(tollNames), ...Object.values(extensionNames)]
-  return `/calculator?${new URLSearchParams(pairs.filter(([name, value]) => value !== '' || cells.includes(name)))}`
+  return pairs.filter(([name, value]) => value !== '' || cells.includes(name))
+}
+
+/** The address of a question, to be kept and sent. */
+export function questionHref(question: Question): string {
+  return `/calculator?${new URLSearchParams(questionPairs(question))}`
 }
 
 /** The question in the shape of the engine. What is no number is passed on as it is, for the engine to refuse. */
