@@ -72,7 +72,8 @@ export function closingEffect(date: string, first: Calculated, supposed: Calcula
     case 'agreed':
       return 'agreed'
     case 'due':
-      return after === 'due' ? 'counts' : 'moved'
+      // With an extension beside it, it may be a day like any other.
+      return after === 'due' || after === 'counted' ? 'counts' : 'moved'
     case 'counted':
     case 'unknown':
       return after === mark ? 'counts' : after === 'rolled over' ? 'moved' : 'skipped'

@@ -67,6 +67,7 @@ describe('a supposition', () => {
     expect(effect(`${days10}&ifLonger=5&ifLongerIn=business-day&ifClosed=2026-03-21&ifClosedBy=US`)[0]).toBe('closed-anyway')
     expect(effect(`${joint}&trigger=2026-03-02&ifClosed=2026-04-01&ifClosedBy=PRC`)).toEqual(['moved', '2026-04-02'])
     expect(effect(`${joint}&trigger=2026-03-02&ifClosed=2026-03-10&ifClosedBy=PRC`)).toEqual(['counts', '2026-04-01'])
+    expect(effect(`${joint}&trigger=2026-03-02&ifClosed=2026-04-01&ifClosedBy=PRC&ifLonger=5&ifLongerIn=calendar-day`)[0]).toBe('counts')
     expect(effect(`${days10}&ifStillFrom=2026-03-09&ifStillTo=2026-03-12&ifClosed=2026-03-10&ifClosedBy=US`)[0]).toBe('skipped')
   })
 
