@@ -5,7 +5,7 @@ import type { ClockRow } from '@/lib/domain/cases/clock-rows'
 import type { Projection } from '@/lib/domain/cases/project'
 
 import { canonicalJson } from './chain'
-import { actWindow, caseSpan, caseView, clockCheck, clockSpan } from './schema'
+import { actWindow, caseSpan, caseView, clockCheck, clockSpan, timeSpan } from './schema'
 import type { Db } from './store'
 
 /** Until when an act has been open where it opened with the stage: before every instant. */
@@ -46,6 +46,7 @@ export function writeCaseViews(db: Db, caseId: string, state: CaseState, view: P
   writeSpan(db, caseId, view, recordedAt)
   writeClocks(db, caseId, view.row.version, view.clocks, recordedAt)
   writeActs(db, caseId, view)
+  writeTime(db, caseId, view)
   writeCheck(db, caseId, view.nextCheckAt)
 }
 
@@ -101,6 +102,15 @@ function writeActs(db: Db, caseId: string, { acts }: Projection): void {
   }
 }
 
+/** Most entries give no day to anybody else: then there is nothing to write. */
+function writeTime(db: Db, caseId: string, { time }: Projection): void {
+  const rows = time.map((span) => ({ caseId, ...span }))
+  const current = db.select().from(timeSpan).where(eq(timeSpan.caseId, caseId)).orderBy(timeSpan.from).all()
+  if (canonicalJson(current) === canonicalJson(rows)) return
+  db.delete(timeSpan).where(eq(timeSpan.caseId, caseId)).run()
+  db.insert(timeSpan).values(rows).run()
+}
+
 /** Says when the clock next has to look at a case; null where it need not. */
 export function writeCheck(db: Db, caseId: string, nextCheckAt: string | null): void {
   if (nextCheckAt === null) db.delete(clockCheck).where(eq(clockCheck.caseId, caseId)).run()
@@ -111,5 +121,5 @@ export function writeCheck(db: Db, caseId: string, nextCheckAt: string | null): 
 
 /** Empties every view of cases, before they are made again from the events. */
 export function clearCaseViews(db: Db): void {
-  for (const table of [caseView, caseSpan, clockSpan, actWindow, clockCheck]) db.delete(table).run()
+  for (const table of [caseView, caseSpan, clockSpan, actWindow, timeSpan, clockCheck]) db.delete(table).run()
 }

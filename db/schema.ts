@@ -1,5 +1,8 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+import { tollCauses } from '@/lib/domain/cases/clock-time'
+import { timeClasses } from '@/lib/domain/cases/time-by-class'
+
 /** The tables as the migrations make them; a test holds the two against each other. */
 export const event = sqliteTable('event', {
   storeSeq: integer('store_seq').primaryKey(),
@@ -154,6 +157,21 @@ export const actWindow = sqliteTable(
     closesAt: text('closes_at'),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.actId, table.opensAt] })],
+)
+
+export const timeSpan = sqliteTable(
+  'time_span',
+  {
+    caseId: text('case_id').notNull(),
+    /** The first and the last day; without a last one they go on. */
+    from: text('from_on').notNull(),
+    to: text('to_on'),
+    class: text('class', { enum: timeClasses }).notNull(),
+    party: text('party'),
+    hand: text('hand', { enum: ['agency', 'coordinator'] }),
+    cause: text('cause', { enum: tollCauses }),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.from] })],
 )
 
 export const clockCheck = sqliteTable('clock_check', {

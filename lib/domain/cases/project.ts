@@ -8,6 +8,7 @@ import type { Calendars } from '@/lib/domain/calendars/calendars'
 import type { CaseState } from './evolve'
 import { beginning, clockRow, type ClockRow } from './clock-rows'
 import { judge } from './guards'
+import { timeByClass, type TimeSpan } from './time-by-class'
 import type { World } from './world'
 import { nextCheckAt } from './observe'
 
@@ -34,6 +35,7 @@ export interface Projection {
   readonly row: CaseRow
   readonly clocks: readonly ClockRow[]
   readonly acts: readonly ActWindow[]
+  readonly time: readonly TimeSpan[]
   readonly nextCheckAt: string | null
 }
 
@@ -52,6 +54,7 @@ export function project(procedure: Procedure, state: CaseState, calendars: Calen
     },
     clocks: readings.map(clockRow),
     acts: procedure.acts.filter((act) => act.stages.includes(state.stage)).flatMap((act) => windows(act, procedure, state, readings)),
+    time: timeByClass(procedure, state, calendars),
     nextCheckAt: nextCheckAt({ procedure, readings, state }),
   }
 }

@@ -1,0 +1,116 @@
+import { expectedParty, type Expected } from '@/lib/domain/agreements/sides'
+import type { Procedure } from '@/lib/domain/agreements/schema'
+import type { Calendars } from '@/lib/domain/calendars/calendars'
+import { addDays } from '@/lib/domain/calendars/days'
+import { hasAgreedDate, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { computeDeadline } from '@/lib/domain/deadlines/compute-deadline'
+
+import type { CaseState, Fact } from './evolve'
+import { tollReasons, type sidesOfCase } from './events'
+import { entriesOf } from './open-matters'
+import { factsMatching } from './selectors'
+
+/** What stops clocks. `other` is for what a procedure may come to name and this list does not. */
+export const tollCauses = ['question', ...tollReasons, 'contact-held', 'corrective-step', 'other'] as const
+export type TollCause = (typeof tollCauses)[number]
+
+/** Dates, half open: `to` is the first day that is no longer in it; null where it goes on. */
+export interface Dates {
+  readonly from: string
+  readonly to: string | null
+}
+
+/** Something that happened to a clock. `place` is that of the entry, so that two of one day have an order. */
+interface Befallen extends Dates {
+  readonly party: string | null
+  readonly place: number
+}
+
+/** What one clock says about days, without saying anything about today. */
+export interface ClockTime {
+  readonly expected: Expected
+  /** From the entry that started it; it waits for somebody from `begins`, its day 0, on. */
+  readonly opens: string
+  readonly begins: string
+  /** The day on which it was met or stopped; null while it waits. A clock that has passed waits on. */
+  readonly ends: string | null
+  readonly tolls: readonly (Befallen & { readonly cause: TollCause })[]
+  /** Days after the last one that it would have had, up to the last one that it has by extension. */
+  readonly extensions: readonly Befallen[]
+}
+
+/** Whether a day is among the dates. */
+export function covers({ from, to }: Dates, day: string): boolean {
+  return from <= day && (to === null || day < to)
+}
+
+/** Reads off a clock what it says about days. */
+export function clockTime(procedure: Procedure, state: CaseState, calendars: Calendars, reading: ClockReading): ClockTime {
+  const started = state.facts.find((fact) => fact.place === reading.startedBy && fact.supersededBy === null)!.occurredOn
+  return {
+    expected: expectedParty(procedure, reading.rule.expectedFrom, state.filed),
+    opens: started,
+    // An agreed date is waited for from the agreement on; everything else from its day 0 on, at the earliest end of a range.
+    begins: hasAgreedDate(reading.rule) ? started : reading.startsOn.earliest,
+    ends: (reading.met ?? reading.stopped)?.on ?? null,
+    tolls: tollsOf(procedure, state, reading),
+    extensions: extensionsOf(state, calendars, reading),
+  }
+}
+
+/** The tolls that the reading counts, each with the entry that opened it. */
+function tollsOf(procedure: Procedure, state: CaseState, { rule, input }: ClockReading): ClockTime['tolls'] {
+  const entries = rule.tolledBy.flatMap(({ opens, closes, names }) =>
+    factsMatching([opens], state.facts).map((opening) => {
+      const closing = factsMatching(closes, state.facts).find((fact) => (fact.data as Record<string, unknown>)[names] === opening.place)
+      return { opening, from: opening.occurredOn, to: closing?.occurredOn ?? null }
+    }),
+  )
+  return (input.tolls ?? []).map((toll) => {
+    const [from, to] = [toll.from, toll.to ?? null]
+    // Two of one day are told apart by their ends; an end that was entered after the clock's own is none for it.
+    const begun = entries.filter((one) => one.from === from)
+    const entry = (begun.find((one) => one.to === to) ?? begun[0])?.opening
+    return { from, to, place: entry?.place ?? 0, ...causeOf(procedure, state, entry) }
+  })
+}
+
+function causeOf(procedure: Procedure, { filed }: CaseState, entry: Fact | undefined): { cause: TollCause; party: string | null } {
+  switch (entry?.type) {
+    case 'information-asked':
+      return { cause: 'question', party: filed.complainingSide }
+    case 'toll-opened':
+      return { cause: entry.data.reason, party: entry.data.reason === 'hold-directed' ? procedure.agreement.office : null }
+    case 'contact-held':
+      return { cause: 'contact-held', party: null }
+    case 'corrective-step-agreed':
+      return { cause: 'corrective-step', party: partyOfSide(entry.data.side, filed) }
+    default:
+      return { cause: 'other', party: null }
+  }
+}
+
+/** From the day after each last day to the next last day. A date that is not firm counts by its latest end: nobody is late before it. */
+function extensionsOf(state: CaseState, calendars: Calendars, { rule, instance, input, startsOn }: ClockReading): Befallen[] {
+  const extensions = input.extensions ?? []
+  if (extensions.length === 0) return []
+  const lastDay = (n: number) => {
+    const { due, provisional } = computeDeadline({ ...input, trigger: startsOn.latest, extensions: extensions.slice(0, n) }, calendars)
+    return provisional?.latest ?? due
+  }
+  const entries = [...entriesOf(state, 'extension-agreed'), ...entriesOf(state, 'extension-noticed')]
+    .filter(({ data }) => data.clock === rule.id && data.instance === instance)
+    .sort((a, b) => a.place - b.place)
+  return extensions.flatMap((_, i) => {
+    const [before, after] = [lastDay(i), lastDay(i + 1)]
+    const entry = entries[i]
+    // While a toll is open there may be no last day yet; then the days go on.
+    if (before === null || !entry || after === before) return []
+    const dates = { from: addDays(before, 1), to: after === null ? null : addDays(after, 1) }
+    return [{ ...dates, place: entry.place, party: partyOfSide(entry.data.by, state.filed) }]
+  })
+}
+
+function partyOfSide(side: (typeof sidesOfCase)[number], filed: CaseState['filed']): string {
+  return side === 'complaining-side' ? filed.complainingSide : filed.respondingSide
+}
