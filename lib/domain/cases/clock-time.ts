@@ -3,7 +3,9 @@ import type { Procedure } from '@/lib/domain/agreements/schema'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { addDays } from '@/lib/domain/calendars/days'
 import { hasAgreedDate, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
-import { computeDeadline } from '@/lib/domain/deadlines/compute-deadline'
+import type { ParsedDeadline } from '@/lib/domain/deadlines/input'
+import { outcomeOf } from '@/lib/domain/deadlines/outcome'
+import { planOf } from '@/lib/domain/deadlines/plan'
 
 import type { CaseState, Fact } from './evolve'
 import { tollReasons, type sidesOfCase } from './events'
@@ -75,18 +77,20 @@ function tollsOf(procedure: Procedure, state: CaseState, { rule, input }: ClockR
   })
 }
 
-function causeOf(procedure: Procedure, { filed }: CaseState, entry: Fact | undefined): { cause: TollCause; party: string | null } {
+function causeOf({ agreement }: Procedure, { filed }: CaseState, entry: Fact | undefined): { cause: TollCause; party: string | null } {
+  const sides: Partial<Record<TollCause, string>> = { 'question': filed.complainingSide, 'fee-question': filed.complainingSide, 'hold-directed': agreement.office }
+  const of = (cause: TollCause) => ({ cause, party: sides[cause] ?? null })
   switch (entry?.type) {
     case 'information-asked':
-      return { cause: 'question', party: filed.complainingSide }
+      return of('question')
     case 'toll-opened':
-      return { cause: entry.data.reason, party: entry.data.reason === 'hold-directed' ? procedure.agreement.office : null }
+      return of(entry.data.reason)
     case 'contact-held':
-      return { cause: 'contact-held', party: null }
+      return of('contact-held')
     case 'corrective-step-agreed':
       return { cause: 'corrective-step', party: partyOfSide(entry.data.side, filed) }
     default:
-      return { cause: 'other', party: null }
+      return of('other')
   }
 }
 
@@ -95,7 +99,8 @@ function extensionsOf(state: CaseState, calendars: Calendars, { rule, instance, 
   const extensions = input.extensions ?? []
   if (extensions.length === 0) return []
   const lastDay = (n: number) => {
-    const { due, provisional } = computeDeadline({ ...input, trigger: startsOn.latest, extensions: extensions.slice(0, n) }, calendars)
+    const asked = { ...input, trigger: startsOn.latest, extensions: extensions.slice(0, n) } as ParsedDeadline
+    const { due, provisional } = outcomeOf(planOf(asked, asked.rule), undefined, calendars)
     return provisional?.latest ?? due
   }
   const entries = [...entriesOf(state, 'extension-agreed'), ...entriesOf(state, 'extension-noticed')]
