@@ -112,7 +112,7 @@ describe('verification finds', () => {
 
 describe('rebuilding the views', () => {
   it('gives what was there, to the letter', () => {
-    const tables = ['case_view', 'case_span', 'clock_span', 'act_window', 'clock_check']
+    const tables = ['case_view', 'case_span', 'clock_span', 'act_window', 'time_span', 'clock_check']
     const dump = () => Object.fromEntries(tables.map((table) => [table, office.store.read((db) => db.all(sql.raw(`select * from ${table} order by 1, 2`)))]))
     const before = dump()
     expect(rebuildViews(office)).toBe(2)
