@@ -6,6 +6,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { markPeers } = await import('@/lib/limits/mark-peers')
     markPeers()
+    const { answerLongAddresses } = await import('@/lib/limits/long-address')
+    answerLongAddresses()
     const { startSweepTimer } = await import('@/lib/services/sweep-timer')
     startSweepTimer()
     const { announceSetup } = await import('@/lib/services/announce-setup')
