@@ -12,6 +12,7 @@ import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { addMonths } from '@/lib/domain/calendars/days'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { ClosedAct } from '@/lib/domain/cases/acts-here'
+import { timeByClass, type TimeSpan } from '@/lib/domain/cases/time-by-class'
 import { worldOf } from '@/lib/domain/cases/world'
 import { fold, type CaseState } from '@/lib/domain/cases/evolve'
 import { sidesOfCase, type CaseEvent } from '@/lib/domain/cases/events'
@@ -92,6 +93,8 @@ export interface CaseDetail {
   readonly complainant: string | null
   readonly filedByAgency: boolean
   readonly clocks: readonly ClockOfCase[]
+  /** Who had the time: the days from the one after the filing on. */
+  readonly time: readonly TimeSpan[]
   /** The date that comes next; where none is to come, the first one that passed and is still waited for. */
   readonly next: ClockOfCase | null
   /** Null where the case does not stand under a decision that names one. */
@@ -154,6 +157,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       complainant: parts.has('identity') && complainant !== null ? (accountNames(db, [complainant]).get(complainant) ?? null) : null,
       filedByAgency: complainant === null,
       clocks,
+      time: timeByClass(procedure, state, calendars),
       next: nextOf(clocks),
       namedReview: namedReviewOf(state, today),
       acts: acts.open.map((act) => ({

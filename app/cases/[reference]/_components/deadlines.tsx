@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { isOpen } from '@/lib/domain/deadlines/case-clocks'
 import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
+import { WhoHadTheTime } from '../_time/who-had-the-time'
 import { ClockEntry } from './clock-entry'
 
 type DeadlinesProps = {
@@ -22,6 +23,7 @@ export function Deadlines({ detail, working }: DeadlinesProps) {
       {detail.clocks.length === 0 ? <p><strong>{t('emptyTitle')}</strong> {t('empty')}</p> : null}
       <Group title={t('waiting')} clocks={waiting} detail={detail} working={working} />
       <Group title={t('ended')} clocks={ended} detail={detail} working={working} />
+      <WhoHadTheTime detail={detail} />
     </>
   )
 }
