@@ -45,9 +45,24 @@ test('an administrator enters a closing, sees first what would move, and the cas
   await expect(page.getByRole('row').filter({ hasText: 'EO 14400' }).filter({ hasText: 'Take back' })).toContainText('Wed 18 Nov 2026')
   await look(page)
 
-  // The officer of the case, at once: the new date, and both on the record.
+  // The list before and after is kept with the entry.
+  await page.getByRole('link', { name: 'The list before and after' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Federal offices are closed on Wed 18 Nov 2026.')
+  const kept = page.getByRole('row').filter({ hasText: referenceOf(story) }).filter({ hasText: 'Acknowledgement of the complaint' })
+  await expect(kept).toContainText('Wed 18 Nov 2026')
+  await expect(kept).toContainText('Thu 19 Nov 2026')
+  await look(page)
+
+  // The officer of the case, at once: told in the inbox with both dates, the new date on the case, and both on the record.
   await page.getByRole('button', { name: 'Sign out' }).click()
   await office.signInAs(page, 'officer@demo.example')
+  await office.open(page, '/inbox')
+  const told = page.getByRole('listitem').filter({ hasText: referenceOf(story) }).filter({ hasText: 'before, Wed 18 Nov 2026; now, Thu 19 Nov 2026' })
+  await expect(told).toContainText('Acknowledgement of the complaint')
+  await told.getByRole('link', { name: referenceOf(story), exact: true }).click()
+  await page.getByRole('navigation', { name: 'Parts of this case' }).getByRole('link', { name: 'Deadlines' }).click()
+  const clock = page.getByRole('article', { name: /^Acknowledgement of the complaint/ })
+  await expect(clock).toContainText('Thu 19 Nov 2026')
   await office.open(page, casePath(story))
   await expect(page.getByRole('main')).toContainText('Thu 19 Nov 2026')
   await office.open(page, casePath(story, '/record'))

@@ -27,6 +27,7 @@ type ClockEntryProps = { clock: ClockOfCase; detail: CaseDetail; unfolded: boole
 export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
   const locale = useLocale()
   const t = useTranslations('clocks')
+  const whatIf = useTranslations('what-if')
   const { reading } = clock
   const title = localized(reading.rule.label, locale)
   const stage = detail.procedure.stages.find((one) => one.id === reading.rule.stage)
@@ -45,6 +46,13 @@ export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
         <p className="eyebrow">{stage ? localized(stage.label, locale) : null}</p>
         <h3 id={`${clockId(reading.key)}-title`}>{title} <StateTag clock={clock} /></h3>
         <ClockDue clock={clock} procedure={detail.procedure} sides={detail.state.filed} />
+        {isOpen(reading) && clock.state !== 'passed' ? (
+          <p className="small">
+            <TextLink href={`${casePath(detail.reference)}/what-if?clock=${reading.key}`} aria-label={whatIf('linkOf', { clock: title })}>
+              {whatIf('link')}
+            </TextLink>
+          </p>
+        ) : null}
       </div>
       <div>
         <SummaryList rows={rows.map(({ key, value }) => ({ key, term: t(`rows.${key}`), value }))} />

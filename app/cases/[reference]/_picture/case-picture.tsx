@@ -11,8 +11,11 @@ import { PictureTable } from './picture-table'
 import styles from './picture.module.css'
 import { usePictureWords } from './use-picture-words'
 
-/** The case drawn over time, once for a wide and once for a narrow screen, and a table that says the same. */
-export function CasePicture({ detail }: { detail: CaseDetail }) {
+/**
+ * The case drawn over time, once for a wide and once for a narrow screen, and a table that says the same. `supposed`: keys of clocks that
+ * are not on record but supposed, and are drawn in dashes.
+ */
+export function CasePicture({ detail, supposed }: { detail: CaseDetail; supposed?: ReadonlySet<string> }) {
   const t = useTranslations('picture')
   const words = usePictureWords(detail)
   const chart = chartOf(detail)
@@ -22,9 +25,9 @@ export function CasePicture({ detail }: { detail: CaseDetail }) {
   return (
     <section aria-labelledby="picture">
       <h2 id="picture">{t('title')}</h2>
-      <Drawing layout={layout} label={label} description={description} />
-      <Drawing layout={layoutOf(chart, words, narrow)} label={label} description={description} />
-      <Legend layout={layout} procedure={detail.procedure} />
+      <Drawing layout={layout} label={label} description={description} supposed={supposed} />
+      <Drawing layout={layoutOf(chart, words, narrow)} label={label} description={description} supposed={supposed} />
+      <Legend layout={layout} procedure={detail.procedure} supposes={supposed !== undefined && supposed.size > 0} />
       <details className={styles.table}>
         <summary>{t('asTable')}</summary>
         <PictureTable detail={detail} chart={chart} words={words} />

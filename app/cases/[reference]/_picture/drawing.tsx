@@ -7,10 +7,10 @@ import styles from './picture.module.css'
 import { Hatch, SideShapeAt } from './shapes'
 import { widthOf } from './text-size'
 
-type DrawingProps = { layout: Layout; label: string; description: string }
+type DrawingProps = { layout: Layout; label: string; description: string; supposed?: ReadonlySet<string> }
 
 /** The picture in one of its formats. It is an image: what it says stands in the table below it. */
-export function Drawing({ layout, label, description }: DrawingProps) {
+export function Drawing({ layout, label, description, supposed }: DrawingProps) {
   const { format, height, top, bottom, ticks, todayX } = layout
   const id = `picture-${format.name}`
   return (
@@ -30,7 +30,7 @@ export function Drawing({ layout, label, description }: DrawingProps) {
       <path className={styles.edge} d={`M0 ${bottom} H${format.width}`} />
       {todayX === null ? null : <path className={styles.today} d={`M${todayX} ${top - 4} V${bottom}`} />}
       {layout.stages.map((stage) => <StageLine key={stage.id} stage={stage} />)}
-      <DrawnBars bars={layout.bars} hatch={`url(#${id}-hatch)`} />
+      <DrawnBars bars={layout.bars} hatch={`url(#${id}-hatch)`} supposed={supposed} />
       {layout.notes.map((note) => <Note key={`${note.kind}-${note.x}`} note={note} />)}
       <DrawnMarks marks={layout.marks} stages={layout.stages} />
       {layout.shapes.map(({ by, x, y }) => <SideShapeAt key={y} side={by.side} x={x} y={y} />)}

@@ -4,9 +4,9 @@ import styles from './picture.module.css'
 const half = barHeight / 2
 
 /** The clocks: full where time has run, empty where it is still to run, a thin line where days do not count. */
-export function DrawnBars({ bars, hatch }: { bars: readonly DrawnBar[]; hatch: string }) {
+export function DrawnBars({ bars, hatch, supposed }: { bars: readonly DrawnBar[]; hatch: string; supposed?: ReadonlySet<string> }) {
   return bars.map((bar) => (
-    <g key={bar.key}>
+    <g key={bar.key} className={supposed?.has(bar.key) ? styles.supposed : undefined}>
       <title>{bar.title}</title>
       <path className={styles.start} d={`M${bar.startX} ${bar.y - half} v${barHeight}`} />
       {bar.parts.map((part) => <PartOfBar key={`${part.x}-${part.kind}-${part.run}`} part={part} bar={bar} hatch={hatch} />)}

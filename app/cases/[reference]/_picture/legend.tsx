@@ -14,7 +14,7 @@ import { Hatch, MarkShapeAt, type MarkShape } from './shapes'
 const middle = 9
 
 /** What the shapes of this picture mean: only those that are in it. */
-export function Legend({ layout, procedure }: { layout: Layout; procedure: Procedure }) {
+export function Legend({ layout, procedure, supposes = false }: { layout: Layout; procedure: Procedure; supposes?: boolean }) {
   const locale = useLocale()
   const t = useTranslations('picture')
   const [first, second] = procedure.agreement.parties.map((party) => localized(party.name, locale))
@@ -34,6 +34,11 @@ export function Legend({ layout, procedure }: { layout: Layout; procedure: Proce
       {marks.filter(({ shape }) => shapes.has(shape)).map(({ shape, words }) => (
         <Item key={shape} words={words} width={20}><MarkShapeAt shape={shape} x={10} y={middle} width={17} height={17} /></Item>
       ))}
+      {supposes ? (
+        <Item words={t('legend.supposed')} width={28}>
+          <g className={styles.supposed}><rect className={styles.plainAhead} x={1} y={3.5} width={26} height={11} /></g>
+        </Item>
+      ) : null}
       {bars.map(({ key, drawing }) => <Item key={key} words={t(`legend.${key}`)} width={28}>{drawing}</Item>)}
     </ul>
   )

@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { DataTable } from '@/components/data-table'
+import { DateText, ProvisionalRange } from '@/components/date-text'
+import { Late } from '@/components/tags'
+import type { StageAhead } from '@/lib/domain/cases/ladder-ahead'
+import type { Supposed, SupposedClock } from '@/lib/domain/cases/suppose'
+import { clockState, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { localized } from '@/lib/format/localized'
+import type { CaseDetail } from '@/lib/services/view-case'
+
+/** Each clock that is still waited for, as it stands and as it would stand. */
+export function ClocksTable({ detail, supposed }: { detail: CaseDetail; supposed: Supposed }) {
+  const t = useTranslations('what-if')
+  const locale = useLocale()
+  const open = supposed.clocks.filter(({ now }) => isOpen(now) && clockState(now, detail.now) !== 'passed')
+  return (
+    <DataTable
+      caption={t('clocks')}
+      captionHidden
+      rows={open}
+      rowKey={({ now }) => now.key}
+      empty={null}
+      columns={[
+        { key: 'clock', header: t('columns.clock'), rowHeader: true, cell: ({ now }) => localized(now.rule.label, locale) },
+        { key: 'now', header: t('columns.now'), cell: ({ now }) => <End reading={now} /> },
+        { key: 'then', header: t('columns.then'), cell: ({ then }) => <End reading={then} /> },
+        { key: 'change', header: t('columns.change'), cell: (row) => <Change row={row} /> },
+      ]}
+    />
+  )
+}
+
+/** By how much the last day would move, and how the clock would stand. */
+function Change({ row: { then, days, state } }: { row: SupposedClock }) {
+  const t = useTranslations('what-if')
+  const moved = days === null ? null : t('moved', { count: Math.abs(days), way: days < 0 ? 'earlier' : 'later' })
+  const ended = then.met ?? then.stopped
+  const how = ended === null ? null : t.rich(`how.${state}`, { date: () => <DateText date={ended.on} /> })
+  return (
+    <>
+      {moved}
+      {how === null ? (state === 'overdue' ? <div><Late>{t('overdue')}</Late></div> : null) : <div>{state === 'met-late' || state === 'overdue' ? <Late>{how}</Late> : how}</div>}
+    </>
+  )
+}
+
+function End({ reading: { range, outcome } }: { reading: Pick<ClockReading, 'range' | 'outcome'> }) {
+  const t = useTranslations('what-if')
+  if (range === null) return <>{t(outcome.error === 'TOLL_OPEN' ? 'tolled' : 'noDate')}</>
+  return outcome.provisional === null && range.earliest === range.latest ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />
+}
+
+/** The stages ahead: when each could begin, as things stand and as supposed, and the clocks that would run there. */
+export function AheadTable({ supposed: { ahead, aheadNow }, isEmpty }: { supposed: Supposed; isEmpty: boolean }) {
+  const t = useTranslations('what-if')
+  const locale = useLocale()
+  const rows = ahead.length > 0 ? ahead : []
+  return (
+    <DataTable
+      caption={t('ahead')}
+      captionHidden
+      rows={rows}
+      rowKey={({ stage }) => stage.id}
+      empty={<p>{t('aheadNone')}</p>}
+      columns={[
+        {
+          key: 'stage', header: t('columns.stage'), rowHeader: true,
+          cell: ({ stage, act }) => <>{localized(stage.label, locale)}<div className="cell-note">{localized(act.label, locale)}</div></>,
+        },
+        ...(isEmpty ? [] : [{
+          key: 'now', header: t('columns.now'),
+          cell: ({ stage }: StageAhead) => <Opens one={aheadNow.find((other) => other.stage.id === stage.id)} />,
+        }]),
+        { key: 'then', header: t('columns.opens'), cell: (one) => <Opens one={one} /> },
+        {
+          key: 'clocks', header: t('columns.clocksThere'),
+          cell: ({ clocks }) => (clocks.length === 0 ? null : (
+            <ul className="plain-list">
+              {clocks.map((reading) => <li key={reading.key}>{localized(reading.rule.label, locale)}: <End reading={reading} /></li>)}
+            </ul>
+          )),
+        },
+      ]}
+    />
+  )
+}
+
+function Opens({ one }: { one: StageAhead | undefined }) {
+  const t = useTranslations('what-if')
+  if (!one?.opensOn) return <>{t('takesEntry')}</>
+  const { earliest, latest } = one.opensOn
+  return earliest === latest ? <DateText date={latest} /> : <ProvisionalRange earliest={earliest} latest={latest} />
+}

@@ -1,0 +1,165 @@
+import type { Calendars } from '@/lib/domain/calendars/calendars'
+import { describeDay } from '@/lib/domain/calendars/day-reasons'
+import { dayNumber, daysBetween } from '@/lib/domain/calendars/days'
+import { withEntries } from '@/lib/domain/calendars/entries'
+import { endOfDay } from '@/lib/domain/calendars/zones'
+import type { Procedure } from '@/lib/domain/agreements/schema'
+import { clocksOfCase, clockState, isOpen, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
+
+import { daysToGrow } from './decide-extensions'
+import { entriesOfCommand } from './entries-of-commands'
+import type { CaseState } from './evolve'
+import { asIfEntered, dataFor } from './hypothetical'
+import { ladderAhead, type StageAhead } from './ladder-ahead'
+
+/** What is supposed about one running clock; an absent member supposes nothing. Days are `YYYY-MM-DD`. */
+export interface Suppositions {
+  /** The clock, by its key (`agency-reply-1`). */
+  readonly clock: string
+  /** What the clock waits for comes on this day. */
+  readonly metOn?: string
+  /** The period grows by so many units of its rule, agreed or noticed in time. */
+  readonly extendedBy?: number
+  /** Federal offices are closed on this day by an order. */
+  readonly usClosedOn?: string
+  /** The PRC side is closed on this day by an amended notice. */
+  readonly prcClosedOn?: string
+}
+
+/** Why something cannot be supposed, by the member. `most`: what the period can still grow by. */
+export interface SupposeProblem {
+  readonly field: keyof Suppositions
+  readonly code: 'not-running' | 'before-start' | 'too-far' | 'not-extendable' | 'beyond-cap' | 'no-whole-number' | 'closed-anyway' | 'not-published'
+  readonly most?: number
+}
+
+/** A clock as it stands and as it would stand; `days` is how much later its last day would be, null where one of them has none. */
+export interface SupposedClock {
+  readonly now: ClockReading
+  readonly then: ClockReading
+  readonly state: ClockState
+  readonly days: number | null
+}
+
+export interface Supposed {
+  readonly clocks: readonly SupposedClock[]
+  /** The stages still ahead on the way up, the next one first. */
+  readonly ahead: readonly StageAhead[]
+  /** The same with nothing supposed. */
+  readonly aheadNow: readonly StageAhead[]
+  /** With the days that are supposed to be closed. */
+  readonly calendars: Calendars
+  /** The instant at which the clocks are looked at: now, or the end of the day on which the clock is supposed to be met. */
+  readonly at: string
+}
+
+interface SupposeContext {
+  readonly procedure: Procedure
+  readonly calendars: Calendars
+  /** UTC instant. */
+  readonly now: string
+}
+
+/** No supposition reaches further than this from day 0 of its clock. */
+const furthestDays = 1830
+
+/** The clocks of a case, and the rest of the ladder, if something happened that is not on record. Nothing is recorded. */
+export function suppose(context: SupposeContext, state: CaseState, what: Suppositions): { problems: SupposeProblem[] } | { supposed: Supposed } {
+  const before = clocksOfCase(context.procedure, state, context.calendars)
+  const reading = before.find((one) => one.key === what.clock)
+  if (!reading || !isOpen(reading)) return { problems: [{ field: 'clock', code: 'not-running' }] }
+  const problems = problemsOf(context.calendars, state, reading, what)
+  if (problems.length > 0) return { problems }
+
+  const calendars = closedOn(context.calendars, what)
+  const grown = what.extendedBy === undefined ? state : extended(state, reading, what.extendedBy, context.now)
+  const { procedure, now } = context
+  const then = what.metOn === undefined ? grown : met(procedure, grown, reading, what.metOn, now)
+  const end = what.metOn === undefined ? now : endOfDay(what.metOn, reading.zone)
+  const at = end > now ? end : now
+  const after = clocksOfCase(procedure, then, calendars)
+  return {
+    supposed: {
+      clocks: before.flatMap((one) => {
+        const other = after.find(({ key }) => key === one.key)
+        return other ? [{ now: one, then: other, state: clockState(other, at), days: daysLater(one, other) }] : []
+      }),
+      ahead: ladderAhead({ procedure, calendars, now: at }, then),
+      aheadNow: ladderAhead(context, state),
+      calendars,
+      at,
+    },
+  }
+}
+
+function problemsOf(calendars: Calendars, state: CaseState, reading: ClockReading, what: Suppositions): SupposeProblem[] {
+  const problems: SupposeProblem[] = []
+  const start = reading.startsOn.earliest
+  for (const field of ['metOn', 'usClosedOn', 'prcClosedOn'] as const) {
+    const day = what[field]
+    if (day === undefined) continue
+    if (day < start) problems.push({ field, code: 'before-start' })
+    else if (daysBetween(start, day) > furthestDays) problems.push({ field, code: 'too-far' })
+  }
+  const { extendedBy: n } = what
+  if (n !== undefined) {
+    const most = daysToGrow(state, reading)
+    if (!Number.isInteger(n) || n < 1) problems.push({ field: 'extendedBy', code: 'no-whole-number' })
+    else if (reading.rule.extension === undefined) problems.push({ field: 'extendedBy', code: 'not-extendable' })
+    else if (most !== null && n > most) problems.push({ field: 'extendedBy', code: 'beyond-cap', most })
+    else if (most === null && n > 1000) problems.push({ field: 'extendedBy', code: 'beyond-cap', most: 1000 })
+  }
+  if (problems.length === 0 && what.usClosedOn !== undefined && statusOf(calendars, 'us-federal', what.usClosedOn) === 'closed') {
+    problems.push({ field: 'usClosedOn', code: 'closed-anyway' })
+  }
+  if (problems.length === 0 && what.prcClosedOn !== undefined) {
+    const status = statusOf(calendars, 'prc', what.prcClosedOn)
+    if (status !== 'open') problems.push({ field: 'prcClosedOn', code: status === 'closed' ? 'closed-anyway' : 'not-published' })
+  }
+  return problems
+}
+
+const statusOf = (calendars: Calendars, calendar: 'us-federal' | 'prc', day: string) => describeDay(calendars, calendar, dayNumber(day)).status
+
+/** A day off that is supposed is added to the notice of its year, as one that amends it. */
+function closedOn(calendars: Calendars, { usClosedOn, prcClosedOn }: Suppositions): Calendars {
+  const closed = usClosedOn === undefined
+    ? calendars
+    : withEntries(calendars, [{ type: 'federal-closing-entered', data: { date: usClosedOn, knownFrom: usClosedOn }, notice: 'supposed' }])
+  if (prcClosedOn === undefined) return closed
+  const year = Number(prcClosedOn.slice(0, 4))
+  const schedules = closed.prc.schedules.map((one) => (one.year !== year ? one : {
+    ...one,
+    off: [...one.off, { from: prcClosedOn, to: prcClosedOn, festivals: [] }],
+    worked: one.worked.filter((day) => day !== prcClosedOn),
+  }))
+  return { ...closed, prc: { ...closed.prc, schedules } }
+}
+
+/** An extension in time, whatever the day on which it is supposed. */
+function extended(state: CaseState, { rule, instance, startsOn }: ClockReading, n: number, now: string): CaseState {
+  const type = rule.extension?.mode === 'notice' ? 'extension-noticed' : 'extension-agreed'
+  const data = { clock: rule.id, instance, n, by: 'complaining-side', acceptedBy: 'responding-side', instrument: 'letter', proposal: 1 }
+  return asIfEntered(state, { type, occurredOn: startsOn.earliest, data }, now)
+}
+
+/** What meets the clock, as an entry: the first of its kinds that keeps the case open, in the stage of the clock where it names one. */
+function met(procedure: Procedure, state: CaseState, { rule, startedBy }: ClockReading, on: string, now: string): CaseState {
+  const closed = (stage: string) => procedure.stages.some((one) => one.id === stage && one.closed)
+  const choices = rule.met.map((selector) => {
+    const act = procedure.acts.find((one) => one.stages.includes(state.stage) && entriesOfCommand[one.command].includes(selector.event))
+    const next = act?.next
+    const to = typeof next === 'string' && next !== 'return' ? next : undefined
+    const named = rule.namedBy === undefined ? {} : { [rule.namedBy]: startedBy }
+    const toStage = to === undefined || to === state.stage ? {} : { toStage: to }
+    return { type: selector.event, occurredOn: on, data: dataFor(state, selector, { ...named, ...toStage }), closes: to !== undefined && closed(to) }
+  })
+  const choice = choices.find((one) => !one.closes) ?? choices[0]
+  return choice ? asIfEntered(state, choice, now) : state
+}
+
+/** By how many days the last day moves; of a range, its earlier end. */
+function daysLater(now: ClockReading, then: ClockReading): number | null {
+  return now.range === null || then.range === null ? null : daysBetween(now.range.earliest, then.range.earliest)
+}
+
