@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 import { statedReasons } from '@/lib/domain/cases/vocabulary'
-import { completenesses } from '@/lib/domain/register/events'
+import { completenesses, expectedObjects } from '@/lib/domain/register/events'
 
 /** What cooperation consists of, and who uses this office. Views of their streams, except for names, addresses and passwords. */
 export const agency = sqliteTable('agency', {
@@ -49,6 +49,14 @@ export const expectation = sqliteTable('expectation', {
   format: text('format'),
   dueOn: text('due_on'),
   recurrence: text('recurrence'),
+  what: text('what', { enum: expectedObjects }).notNull(),
+  provider: text('provider'),
+  recipient: text('recipient'),
+  volume: text('volume'),
+  embargoUntil: text('embargo_until'),
+  agreedIn: text('agreed_in'),
+  identifiersJson: text('identifiers_json').notNull(),
+  positionsJson: text('positions_json').notNull(),
 })
 
 export const delivery = sqliteTable('delivery', {

@@ -2,6 +2,7 @@ import { asc, desc, eq, inArray } from 'drizzle-orm'
 
 import type { RegisterEntry } from '@/lib/domain/register/events'
 
+import { canonicalJson } from './chain'
 import type { RecordedEvent } from './events'
 import { activity, agency, counterpart, delivery, expectation, instrument } from './register-schema'
 import type { Db } from './store'
@@ -31,8 +32,9 @@ export function writeRegisterView(db: Db, entry: RegisterEntry, recorded: Pick<R
       return
     }
     case 'expectation': {
-      const { kind: _kind, id, from, to, ...rest } = entry
-      db.insert(expectation).values({ expectationId: id, fromSide: from, toSide: to, ...rest }).run()
+      const { kind: _kind, id, from, to, identifiers, positions, ...rest } = entry
+      const set = { fromSide: from, toSide: to, ...rest, identifiersJson: canonicalJson(identifiers), positionsJson: canonicalJson(positions) }
+      db.insert(expectation).values({ expectationId: id, ...set }).onConflictDoUpdate({ target: expectation.expectationId, set }).run()
       return
     }
     case 'delivery': {

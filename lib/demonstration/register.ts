@@ -46,7 +46,7 @@ export function demonstrationRegister(today: string): DatedEntry[] {
         reviewOn: review.date,
         reviewConditions: review.conditions,
       })
-      return [activity, ...(expectations as Expectation[]).map((line) => known(from, expectationEntry(one.id, line, today)))]
+      return [activity, ...(expectations as Expectation[]).map((line) => known(from, { ...expectationEntry(one.id, line, today), positions: positionsOf(line, from) }))]
     }),
     ...office.deliveries.map(({ line, daysAgo, ...one }) => {
       const providedOn = addDays(today, -daysAgo)
@@ -71,7 +71,13 @@ interface Expectation {
 function expectationEntry(activityId: string, line: Expectation, today: string) {
   const { id, title, from, to, route, format = null, due = null, every = null } = line
   const dueOn = due === null ? null : addMonths(due, monthsBetween(office.asOf, today))
-  return { kind: 'expectation', id, activityId, from, to, title, route, format, dueOn, recurrence: every }
+  return { kind: 'expectation', id, activityId, from, to, title, route, format, dueOn, recurrence: every, what: route === 'access' ? 'access' : 'data-set' }
+}
+
+/** Both sides agreed when the activity was registered, but to two lines: one is disputed, to the other nothing was said. */
+function positionsOf({ id, from: provider, to: recipient }: Expectation, on: string) {
+  const other = ({ 'fol-lab': 'disputed', 'aq-visit': 'no-response' } as Readonly<Record<string, string>>)[id]
+  return { [recipient]: { stance: 'agreed', on }, [provider]: { stance: other ?? 'agreed', on } }
 }
 
 function monthsBetween(from: string, to: string): number {

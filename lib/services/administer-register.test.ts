@@ -5,12 +5,13 @@ import { refusal } from '@/db/schema'
 import { deliveriesOf } from '@/db/register'
 import type { EntryOf } from '@/lib/domain/register/events'
 
-import { addExpectation, changeEntry, createEntry, recordDelivery } from './administer-register'
+import { addExpectation, changeEntry, changeExpectation, createEntry, recordDelivery } from './administer-register'
 import { createAccount } from './create-account'
 import { person, testOffice } from './office.testing'
 import { rebuildViews } from './rebuild-views'
 import { verifyRecord } from './verify-record'
 import { viewEntryHistory, viewRegister } from './view-administration'
+import { keptOfLine, recordStance, viewLine } from './view-line'
 
 const administrator = person('administrator')
 const officer = person('officer')
@@ -22,7 +23,7 @@ const activity: Omit<EntryOf<'activity'>, 'kind' | 'id'> = {
 const instrument: Omit<EntryOf<'instrument'>, 'kind' | 'id'> = {
   title: 'Protocol', instrumentKind: 'protocol', signedOn: '2026-01-10', expiresOn: '2030-01-09', languages: ['en', 'zh'],
 }
-const line: Omit<EntryOf<'expectation'>, 'kind' | 'id'> = {
+const line = {
   activityId: 'wave', from: 'US', to: 'PRC', title: 'US waveforms', route: 'stream', format: null, dueOn: null, recurrence: 'day',
 }
 const delivery: Omit<EntryOf<'delivery'>, 'kind' | 'id'> = {
@@ -120,6 +121,55 @@ describe('a line of an activity', () => {
   })
 })
 
+describe('a line that is told anew', () => {
+  const told = (more: object = {}) => ({ ...line, what: 'data-set' as const, volume: 'some 2 GB a month', ...more })
+
+  it('keeps what it said before as a version, and what each side holds of it', () => {
+    const office = testOffice()
+    addExpectation(office, officer, line)
+    expect(recordStance(office, officer, 'wave-1', { side: 'PRC', stance: 'disputed', on: '2026-01-30' }, 1)).toEqual({ id: 'wave-1' })
+    const fields = { ...told({ identifiers: [{ type: 'doi', value: '10.5281/zenodo.1200361' }] }), ...keptOfLine(office, 'wave-1') }
+    expect(changeExpectation(office, officer, 'wave-1', { fields, seen: 2 })).toEqual({ id: 'wave-1' })
+    // In the same words again it is no other version.
+    expect(changeExpectation(office, officer, 'wave-1', { fields, seen: 3 })).toEqual({ id: 'wave-1' })
+    const { line: now, versions } = viewLine(office, officer, 'wave', 'wave-1')
+    expect(now).toMatchObject({
+      volume: 'some 2 GB a month', positions: { PRC: { stance: 'disputed', on: '2026-01-30' } },
+      identifiers: [{ href: 'https://doi.org/10.5281/zenodo.1200361' }],
+    })
+    expect(versions.map(({ changes }) => changes)).toEqual([
+      [],
+      [],
+      [
+        { name: 'identifiers', before: null, after: 'doi 10.5281/zenodo.1200361' },
+        { name: 'volume', before: null, after: 'some 2 GB a month' },
+      ],
+    ])
+    expect(versions.map(({ positions }) => positions)).toEqual([[], [{ side: 'PRC', stance: 'disputed', on: '2026-01-30' }], []])
+    expect(viewLine(office, person('coordinator'), 'wave', 'wave-1').versions.map(({ name }) => name)).toEqual([null, null, null])
+  })
+
+  it('stays where it stands, the way it runs', () => {
+    const office = testOffice()
+    addExpectation(office, officer, line)
+    const change = (more: object) => changeExpectation(office, officer, 'wave-1', { fields: told(more), seen: 1 })
+    expect(change({ from: 'PRC', to: 'US' })).toEqual(problem(null, 'stays'))
+    expect(change({ activityId: 'flu' })).toEqual(problem(null, 'not-permitted'))
+    expect(changeExpectation(office, officer, 'none', { fields: told(), seen: 1 })).toEqual(problem(null, 'unknown'))
+  })
+
+  it('is refused to others, after somebody else, with a wrong identifier, and with a day to come', () => {
+    const office = testOffice()
+    addExpectation(office, officer, line)
+    expect(changeExpectation(office, person('officer', 'o-2', 'ahs'), 'wave-1', { fields: told(), seen: 1 })).toEqual(problem(null, 'not-permitted'))
+    expect(changeExpectation(office, officer, 'wave-1', { fields: told(), seen: 0 })).toEqual(problem(null, 'changed-meanwhile'))
+    const slip = told({ identifiers: [{ type: 'orcid', value: '0000-0002-1825-0098' }] })
+    expect(changeExpectation(office, officer, 'wave-1', { fields: slip, seen: 1 })).toEqual(problem('identifiers', 'identifier-check-digit'))
+    expect(recordStance(office, officer, 'wave-1', { side: 'PRC', stance: 'agreed', on: '2036-01-01' }, 1)).toEqual(problem('on', 'in-future'))
+    expect(recordStance(office, officer, 'wave-1', { side: 'EU', stance: 'agreed', on: '2026-01-01' }, 1)).toEqual(problem('side', 'unknown'))
+  })
+})
+
 describe('a delivery', () => {
   it('is recorded once, with what was written kept out of its event and its view', () => {
     const office = testOffice()
@@ -156,6 +206,7 @@ describe('the views of the register', () => {
     const office = testOffice()
     changeEntry(office, administrator, 'agency', 'bes', { fields: { name: 'Bureau', shortName: 'BES' }, seen: 1 })
     addExpectation(office, officer, line)
+    recordStance(office, officer, 'wave-1', { side: 'PRC', stance: 'agreed', on: '2026-01-30' }, 1)
     recordDelivery(office, officer, 'sent-1', delivery)
     recordDelivery(office, officer, 'sent-2', { ...delivery, completeness: 'declined', reason: 'state-secrets' })
     const views = () => ['agency', 'counterpart', 'instrument', 'activity', 'expectation', 'delivery', 'account'].map((table) =>

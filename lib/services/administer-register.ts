@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/db/chain'
 import { eventsOf } from '@/db/events'
 import { keepRefusal } from '@/db/refusals'
 import {
@@ -11,9 +12,10 @@ import {
   findInstrument,
 } from '@/db/register'
 import type { Db } from '@/db/store'
+import { textsOfStream } from '@/db/streams'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import { registerEntry as entrySchema, type ChangeableKind, type EntryOf, type RegisterEntry, type RegisterKind } from '@/lib/domain/register/events'
+import { entryFrom, registerEntry as entrySchema, type ChangeableKind, type FieldsOf, type RegisterEntry } from '@/lib/domain/register/events'
 import { idFrom, nextLineId } from '@/lib/domain/register/register-ids'
 import { mayRegister } from '@/lib/domain/register/register-permissions'
 import { problemsOfEntry, type RegisterProblem, type Surroundings } from '@/lib/domain/register/register-rules'
@@ -24,10 +26,8 @@ import { writeEntry } from './register-entry'
 /** An entry is made or changed, or everything that is wrong with it. */
 export type Registered = { readonly id: string } | { readonly problems: readonly RegisterProblem[] }
 
-type Fields<K extends RegisterKind> = Omit<EntryOf<K>, 'kind' | 'id'>
-
 /** Makes an agency, a counterpart, an instrument or an activity, under an id made from its short name. Throws `StoreFault`. */
-export function createEntry<K extends ChangeableKind>(office: Office, viewer: Viewer, kind: K, shortName: string, fields: Fields<K>): Registered {
+export function createEntry<K extends ChangeableKind>(office: Office, viewer: Viewer, kind: K, shortName: string, fields: FieldsOf<K>): Registered {
   const id = idFrom(shortName)
   if (id === null) return wrong({ field: 'shortName', key: 'no-id' })
   return register(office, viewer, entrySchema.parse({ ...fields, kind, id }), (db) =>
@@ -44,24 +44,42 @@ export function changeEntry<K extends ChangeableKind>(
   viewer: Viewer,
   kind: K,
   id: string,
-  { fields, seen }: { fields: Fields<K>; seen: number | undefined },
+  { fields, seen }: { fields: FieldsOf<K>; seen: number | undefined },
 ): Registered {
   const entry = entrySchema.parse({ ...fields, kind, id })
   return register(office, viewer, entry, (db) => problemsOfChange(db, entry, seen), 'changed')
 }
 
 /** Adds a line to an activity: what one side is expected to provide to the other. Sent twice, it is added once. Throws `StoreFault`. */
-export function addExpectation(office: Office, viewer: Viewer, fields: Fields<'expectation'>): Registered {
+export function addExpectation(office: Office, viewer: Viewer, fields: FieldsOf<'expectation'>): Registered {
   const id = office.store.read((db) => nextLineId(fields.activityId, (one) => findExpectation(db, one) !== undefined))
   const entry = entrySchema.parse({ ...fields, kind: 'expectation', id })
   return register(office, viewer, entry, (db) => (sameLine(db, fields) ? [{ field: 'title', key: 'taken' }] : []))
 }
 
 /**
+ * Tells a line anew; what it said before stays on record. Which way it runs and under which activity it stands it keeps: cases cite it.
+ * @param seen the last entry of its history that the officer saw
+ */
+export function changeExpectation(
+  office: Office,
+  viewer: Viewer,
+  id: string,
+  { fields, seen }: { fields: FieldsOf<'expectation'>; seen: number | undefined },
+): Registered {
+  const entry = entrySchema.parse({ ...fields, kind: 'expectation', id })
+  return register(office, viewer, entry, (db) => {
+    const line = findExpectation(db, id)
+    if (line && (line.activityId !== fields.activityId || line.fromSide !== fields.from)) return [{ field: null, key: 'stays' }]
+    return problemsOfChange(db, entry, seen)
+  }, 'changed')
+}
+
+/**
  * Records what was provided against a line, or that it was declined.
  * @param sending names one sending of the form, and becomes the id: sent twice, it is recorded once
  */
-export function recordDelivery(office: Office, viewer: Viewer, sending: string, fields: Fields<'delivery'>): Registered {
+export function recordDelivery(office: Office, viewer: Viewer, sending: string, fields: FieldsOf<'delivery'>): Registered {
   if (office.store.read((db) => findDelivery(db, sending))) return { id: sending }
   return register(office, viewer, entrySchema.parse({ ...fields, kind: 'delivery', id: sending }))
 }
@@ -82,6 +100,8 @@ function register(
     }
     const problems = [...ownProblems(db), ...problemsOfEntry(entry, surroundings(office, db, entry))]
     if (problems.length > 0) return { problems }
+    // Told anew in the same words it is no other version.
+    if (how === 'changed' && sameAsLast(db, entry)) return { id: entry.id }
     writeEntry(office, db, entry, { by: viewer, how })
     return { id: entry.id }
   })
@@ -97,13 +117,21 @@ function problemsOfChange(db: Db, entry: RegisterEntry, seen: number | undefined
   return 'agencyId' in entry && entry.agencyId !== before.agencyId ? [{ field: 'agencyId', key: 'stays' }] : []
 }
 
+/** Whether an entry says what its last event said already. */
+function sameAsLast(db: Db, entry: RegisterEntry): boolean {
+  const stream = { kind: entry.kind, id: entry.id }
+  const last = eventsOf(db, stream).at(-1)
+  if (!last) return false
+  return canonicalJson(entryFrom(entry.kind, entry.id, last.data, textsOfStream(db, stream).get(last.seq) ?? {})) === canonicalJson(entry)
+}
+
 function isRegistered(db: Db, kind: ChangeableKind, id: string): boolean {
   const find = { agency: findAgency, counterpart: findCounterpart, instrument: findInstrument, activity: findActivity }[kind]
   return find(db, id) !== undefined
 }
 
 /** A line of the same words in the same direction is the same line, sent again. */
-function sameLine(db: Db, { activityId, title, from }: Fields<'expectation'>): boolean {
+function sameLine(db: Db, { activityId, title, from }: FieldsOf<'expectation'>): boolean {
   const { expectations } = allOfRegister(db)
   return expectations.some((one) => one.activityId === activityId && one.fromSide === from && one.title === title.trim())
 }

@@ -57,5 +57,6 @@ function differences(before: Told, after: Told): HistoryChange[] {
 
 function inText(value: unknown): string | null {
   if (value === null || value === undefined) return null
-  return Array.isArray(value) ? value.join(' ') : String(value)
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(inText).join(', ')
+  return typeof value === 'object' ? Object.values(value).map(inText).join(' ') : String(value)
 }

@@ -1,9 +1,11 @@
+import type { z } from 'zod'
+
 import { actorIn, appendEvents } from '@/db/events'
 import { writeRegisterView } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import { registerTexts, textPart, type RegisterEntry } from '@/lib/domain/register/events'
+import { registerEntry as entrySchema, registerTexts, textPart, type RegisterEntry } from '@/lib/domain/register/events'
 
 import { officeZone, type Office } from './office'
 
@@ -15,8 +17,8 @@ export type Registering = 'registered' | 'changed'
  * and the view, in one transaction. It asks for no permission and no rule: people come through `administer-register.ts`.
  * @param by who enters it, or null where the office is being set up
  */
-export function registerEntry(office: Office, entry: RegisterEntry, by: Viewer | null): void {
-  office.store.transact((db) => writeEntry(office, db, entry, { by, how: 'registered' }))
+export function registerEntry(office: Office, entry: z.input<typeof entrySchema>, by: Viewer | null): void {
+  office.store.transact((db) => writeEntry(office, db, entrySchema.parse(entry), { by, how: 'registered' }))
 }
 
 /** The same within the caller's transaction. */

@@ -6,7 +6,8 @@ import type { Viewer } from '@/lib/domain/access/roles'
 import type { StatedReason } from '@/lib/domain/cases/vocabulary'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { balanceOf, type SideBalance } from '@/lib/domain/reciprocity/balance'
-import type { Completeness } from '@/lib/domain/register/events'
+import { checkIdentifier, type CheckedIdentifier } from '@/lib/domain/plans/identifiers'
+import type { Completeness, EntryOf, ExpectedObject } from '@/lib/domain/register/events'
 import { mayReadActivities, mayReadDeliveryWords, mayRegister } from '@/lib/domain/register/register-permissions'
 
 import { latestDay } from './administer-register'
@@ -63,6 +64,15 @@ export interface Line {
   readonly dueOn: string | null
   /** In words as agreed. */
   readonly recurrence: string | null
+  readonly what: ExpectedObject
+  readonly provider: string | null
+  readonly recipient: string | null
+  readonly volume: string | null
+  readonly embargoUntil: string | null
+  readonly agreedIn: string | null
+  readonly identifiers: readonly CheckedIdentifier[]
+  /** What each side holds of it, by party; a side that is not named has not said. */
+  readonly positions: EntryOf<'expectation'>['positions']
   /** The last first. */
   readonly deliveries: readonly Delivery[]
 }
@@ -152,16 +162,15 @@ function balance(lines: readonly ExpectationRow[], deliveries: readonly Delivery
 }
 
 function detailOf(line: ExpectationRow, deliveries: readonly DeliveryRow[], words: ReadonlyMap<string, string>): Line {
-  const { expectationId, fromSide, toSide, title, route, format, dueOn, recurrence } = line
+  const { expectationId, fromSide, toSide, activityId: _activityId, identifiersJson, positionsJson, ...said } = line
+  const identifiers = JSON.parse(identifiersJson) as EntryOf<'expectation'>['identifiers']
   return {
     id: expectationId,
     from: fromSide,
     to: toSide,
-    title,
-    route,
-    format,
-    dueOn,
-    recurrence,
+    ...said,
+    identifiers: identifiers.map(({ type, value }) => checkIdentifier(type, value)),
+    positions: JSON.parse(positionsJson) as Line['positions'],
     deliveries: deliveries
       .filter((one) => one.expectationId === expectationId)
       .map(({ deliveryId, providedOn, completeness, reason, enteredAt }) => ({

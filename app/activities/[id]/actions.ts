@@ -9,21 +9,15 @@ import { newSubmission } from '@/lib/forms/read-form'
 import { addExpectation, recordDelivery } from '@/lib/services/administer-register'
 import { theOffice } from '@/lib/services/office'
 
+import { lineFields } from './_words/line-fields'
+
 /** Adds a line: what one side is expected to provide to the other. */
 export const addLine = formAction({
   words: 'activities',
   schema: registerSchemas.expectation
-    .omit({ kind: true, id: true, from: true, to: true })
+    .omit({ kind: true, id: true, from: true, to: true, positions: true })
     .extend({ direction: z.string() }),
-  read: (form) => ({
-    activityId: form.text('activityId'),
-    title: form.text('title'),
-    direction: form.text('direction'),
-    route: form.text('route'),
-    format: form.textOrNull('format'),
-    dueOn: form.textOrNull('dueOn'),
-    recurrence: form.textOrNull('recurrence'),
-  }),
+  read: (form) => ({ ...lineFields(form), activityId: form.text('activityId'), direction: form.text('direction') }),
   run: ({ viewer, input: { direction: from, ...line } }) => {
     const office = theOffice()
     const to = office.procedures.ofRegister.agreement.parties.find((party) => party.id !== from)!.id

@@ -3,15 +3,13 @@
 import { z } from 'zod'
 
 import { answered } from '@/app/_register/answered'
-import { changeableKinds, registerSchemas, type ChangeableKind, type EntryOf } from '@/lib/domain/register/events'
+import { changeableKinds, registerSchemas, type ChangeableKind, type FieldsOf } from '@/lib/domain/register/events'
 import { formAction, type FormAction } from '@/lib/forms/form-action'
 import type { FormState } from '@/lib/forms/form-state'
 import { changeEntry, createEntry } from '@/lib/services/administer-register'
 import { theOffice } from '@/lib/services/office'
 
 import { partOf, readEntry } from './_words/entry-fields'
-
-type Fields<K extends ChangeableKind> = Omit<EntryOf<K>, 'kind' | 'id'>
 
 const shortName = z.string().trim().min(1).max(40)
 
@@ -34,11 +32,11 @@ const newSchemas = {
 function makingOf<K extends ChangeableKind>(kind: K): FormAction {
   return formAction({
     words: 'admin',
-    schema: newSchemas[kind] as unknown as z.ZodType<Fields<K> & { shortName: string }>,
+    schema: newSchemas[kind] as unknown as z.ZodType<FieldsOf<K> & { shortName: string }>,
     read: (form) => ({ ...readEntry(kind, form), shortName: form.text('shortName') }),
     run: ({ viewer, input }) => {
       const { shortName: name, ...rest } = input
-      const fields = (kind === 'agency' ? input : rest) as unknown as Fields<K>
+      const fields = (kind === 'agency' ? input : rest) as unknown as FieldsOf<K>
       return answered(createEntry(theOffice(), viewer, kind, name, fields), onwards(kind))
     },
   })
@@ -47,7 +45,7 @@ function makingOf<K extends ChangeableKind>(kind: K): FormAction {
 function changingOf<K extends ChangeableKind>(kind: K): FormAction {
   return formAction({
     words: 'admin',
-    schema: schemas[kind] as unknown as z.ZodType<Fields<K>>,
+    schema: schemas[kind] as unknown as z.ZodType<FieldsOf<K>>,
     read: (form) => readEntry(kind, form),
     run: ({ viewer, input, form, sending }) => {
       const told = { fields: input, seen: sending.expectedVersion }

@@ -19,6 +19,17 @@ export const instrumentLanguages = ['en', 'zh'] as const
 export const completenesses = ['complete', 'partial', 'declined'] as const
 export type Completeness = (typeof completenesses)[number]
 
+/** What is expected: a set of data, a material or sample, or access to a place, a device or a system. */
+export const expectedObjects = ['data-set', 'material', 'access'] as const
+export type ExpectedObject = (typeof expectedObjects)[number]
+
+/** What a side holds of a line: that it agreed to it, that it disputes it, or that it has not said so far. */
+export const stances = ['agreed', 'disputed', 'no-response'] as const
+export type Stance = (typeof stances)[number]
+
+/** Persistent identifiers of one line; a line with more is more than one line. */
+const mostIdentifiers = 20
+
 export const registerSchemas = {
   agency: z.strictObject({ kind: z.literal('agency'), id, name: line, shortName: line }),
   counterpart: z.strictObject({
@@ -62,6 +73,19 @@ export const registerSchemas = {
     dueOn: day.nullable(),
     /** In words as agreed ("month, within 30 days after the month"); a rule that can be computed comes with the ledger. */
     recurrence: line.nullable(),
+    what: z.enum(expectedObjects).default('data-set'),
+    /** The institutions on each side, where they are named. */
+    provider: line.nullable().default(null),
+    recipient: line.nullable().default(null),
+    /** How much, in words: "some 2 GB a month". */
+    volume: line.nullable().default(null),
+    /** The first day on which it may be passed on or published. */
+    embargoUntil: day.nullable().default(null),
+    /** The paper and the place in it where it was agreed. */
+    agreedIn: line.nullable().default(null),
+    identifiers: z.array(z.strictObject({ type: z.string().regex(/^[a-z0-9-]{1,20}$/), value: z.string().regex(/^\S{1,200}$/) })).max(mostIdentifiers).default([]),
+    /** What each side holds of the line, and since when; a side that is not named has not said. */
+    positions: z.record(side, z.strictObject({ stance: z.enum(stances), on: day })).default({}),
   }),
   delivery: z.strictObject({
     kind: z.literal('delivery'),
@@ -77,11 +101,13 @@ export const registerSchemas = {
 } as const
 
 export type RegisterKind = keyof typeof registerSchemas
-/** The kinds of which an entry can be changed; what was expected and what came is added to, not changed. */
+/** The kinds of which an administrator changes an entry. A line is changed by its officer; what came is added to, not changed. */
 export const changeableKinds = ['agency', 'counterpart', 'instrument', 'activity'] as const satisfies readonly RegisterKind[]
 export type ChangeableKind = (typeof changeableKinds)[number]
 
 export type EntryOf<K extends RegisterKind> = z.infer<(typeof registerSchemas)[K]>
+/** What is told of an entry when it is made or changed: its members without kind and id; what has a default may be left out. */
+export type FieldsOf<K extends RegisterKind> = Omit<z.input<(typeof registerSchemas)[K]>, 'kind' | 'id'>
 export type RegisterEntry = { [K in RegisterKind]: z.infer<(typeof registerSchemas)[K]> }[RegisterKind]
 
 /** Any entry of the register, told apart by its kind. */
@@ -100,7 +126,7 @@ export const registerTexts: Readonly<Record<RegisterKind, readonly string[]>> = 
   counterpart: ['name', 'nameZh'],
   instrument: ['title'],
   activity: ['field', 'title', 'titleZh', 'reviewConditions'],
-  expectation: ['title', 'route', 'format', 'recurrence'],
+  expectation: ['title', 'route', 'format', 'recurrence', 'provider', 'recipient', 'volume', 'agreedIn'],
   delivery: ['words'],
 }
 

@@ -1,4 +1,5 @@
 import { daysBetween } from '@/lib/domain/calendars/days'
+import { checkIdentifier } from '@/lib/domain/plans/identifiers'
 
 import type { EntryOf, RegisterEntry } from './events'
 
@@ -71,6 +72,7 @@ function problemsOfExpectation(entry: EntryOf<'expectation'>, { parties, activit
   if (entry.dueOn === null && entry.recurrence === null) problems.push({ field: 'dueOn', key: 'due-or-recurrence' })
   if (entry.dueOn !== null && entry.recurrence !== null) problems.push({ field: 'recurrence', key: 'due-and-recurrence' })
   if (entry.dueOn !== null) problems.push(...beforeSigned('dueOn', entry.dueOn, instrument.signedOn))
+  for (const { type, value } of entry.identifiers) problems.push(...badIdentifier(type, value))
   return problems
 }
 
@@ -82,6 +84,12 @@ function problemsOfDelivery(entry: EntryOf<'delivery'>, { today, line, instrumen
   if (entry.completeness !== 'complete' && entry.reason === null) problems.push({ field: 'reason', key: 'reason-needed' })
   if (entry.completeness === 'partial' && entry.words === null) problems.push({ field: 'words', key: 'missing-part-needed' })
   return problems
+}
+
+/** An identifier that is not written like one of its type, or has a slip in it, would lead nowhere. */
+function badIdentifier(type: string, value: string): RegisterProblem[] {
+  const { problem } = checkIdentifier(type, value)
+  return problem === null ? [] : [{ field: 'identifiers', key: `identifier-${problem}`, values: { value } }]
 }
 
 /** Nothing is expected or provided under an instrument before it was signed. */

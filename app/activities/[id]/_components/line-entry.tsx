@@ -1,8 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 
+import { partyMark } from '@/app/_case/side-marks'
 import { Alert } from '@/components/alert'
 import { DateText } from '@/components/date-text'
 import { FieldsForm, type FormField } from '@/components/fields-form'
+import { SideMark } from '@/components/side-mark'
 import { Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import type { Role } from '@/lib/domain/access/roles'
@@ -20,17 +22,23 @@ type LineEntryProps = { line: Line; activity: ActivityDetail; role: Role; record
 /** One line of what was agreed in advance, with everything that came against it, the last first. */
 export function LineEntry({ line, activity, role, recorded, open }: LineEntryProps) {
   const t = useTranslations('activities')
+  const locale = useLocale()
   const files = role === 'researcher' || activity.mayRegister
   return (
     <article id={`line-${line.id}`} className={styles.line} aria-labelledby={`line-title-${line.id}`}>
       {recorded ? <Alert kind="done"><p><strong>{t('recorded')}</strong></p></Alert> : null}
-      <h4 id={`line-title-${line.id}`}>{line.title}</h4>
+      <h4 id={`line-title-${line.id}`}><TextLink href={`/activities/${activity.id}/lines/${line.id}`}>{line.title}</TextLink></h4>
       <p className={styles.agreed}>
         {t('line.route', { route: line.route })}
         {line.format === null ? null : <>; {t('line.format', { format: line.format })}</>}
         {line.dueOn === null ? null : <>; {t('line.dueOn')} <DateText date={line.dueOn} /></>}
         {line.recurrence === null ? null : <>; {t('line.every', { recurrence: line.recurrence })}</>}
       </p>
+      {Object.entries(line.positions).filter(([, { stance }]) => stance !== 'agreed').map(([side, { stance, on }]) => (
+        <p key={side} className="small">
+          <SideMark {...partyMark(activity.procedure, side, locale)} /> {t.rich('stance.since', { stance: t(`stance.${stance}`), date: () => <DateText date={on} /> })}
+        </p>
+      ))}
       {line.deliveries.length === 0 ? <p className="soft">{t('line.nothing')}</p> : (
         <ol className={styles.deliveries}>{line.deliveries.map((one) => <li key={one.id}><DeliveryEntry delivery={one} /></li>)}</ol>
       )}
@@ -44,7 +52,8 @@ export function LineEntry({ line, activity, role, recorded, open }: LineEntryPro
   )
 }
 
-function DeliveryEntry({ delivery: { providedOn, completeness, reason, words } }: { delivery: Delivery }) {
+/** What came on a day, or that it was declined. */
+export function DeliveryEntry({ delivery: { providedOn, completeness, reason, words } }: { delivery: Delivery }) {
   const t = useTranslations('activities')
   const reasons = useTranslations('vocabulary.statedReason')
   return (

@@ -4,6 +4,7 @@ import { FieldsForm, type FormField } from '@/components/fields-form'
 import { localized } from '@/lib/format/localized'
 import type { ActivityDetail } from '@/lib/services/view-activities'
 
+import { fieldsOfLine } from '../_words/form-fields'
 import { addLine } from '../actions'
 import styles from './activity.module.css'
 
@@ -16,14 +17,9 @@ export function NewLine({ activity, open }: { activity: ActivityDetail; open: bo
     const to = parties.find((party) => party.id !== from.id)!
     return { value: from.id, label: t('direction', { from: localized(from.name, locale), to: localized(to.name, locale) }) }
   })
-  const fields: FormField[] = [
-    { name: 'title', kind: 'line', label: t('fields.title'), hint: t('hints.title') },
-    { name: 'direction', kind: 'choice', label: t('fields.direction'), choices: directions },
-    { name: 'route', kind: 'line', label: t('fields.route'), hint: t('hints.route') },
-    { name: 'format', kind: 'line', label: t('fields.format'), hint: t('hints.format'), optional: true },
-    { name: 'dueOn', kind: 'date', label: t('fields.dueOn'), hint: t('hints.dueOn'), optional: 'unmarked', min: activity.earliestOn },
-    { name: 'recurrence', kind: 'line', label: t('fields.recurrence'), hint: t('hints.recurrence'), optional: 'unmarked' },
-  ]
+  const { main, more } = fieldsOfLine(t, activity.earliestOn)
+  const [title, ...others] = main
+  const fields: FormField[] = [title!, { name: 'direction', kind: 'choice', label: t('fields.direction'), choices: directions }, ...others, ...more]
   return (
     <details className={styles.new} open={open || activity.lines === 0} id="new-line">
       <summary>{t('addLine')}</summary>

@@ -1,0 +1,77 @@
+import { eventsOf } from '@/db/events'
+import type { Db } from '@/db/store'
+import { textsOfStream } from '@/db/streams'
+import type { Viewer } from '@/lib/domain/access/roles'
+import { entryFrom, type EntryOf, type FieldsOf, type Stance } from '@/lib/domain/register/events'
+
+import { changeExpectation, latestDay, type Registered } from './administer-register'
+import { NotFound } from './errors'
+import type { Office } from './office'
+import { historyOf, type HistoryEntry } from './read-history'
+import { viewActivity, type ActivityDetail, type Line } from './view-activities'
+
+/** One line of the plan of an activity, whole: what it says now, what came against it, and what it said before. */
+export interface LineDetail {
+  readonly activity: ActivityDetail
+  readonly line: Line
+  /** Each version, in order of entry. Who entered it is told to those who may enter one. */
+  readonly versions: readonly LineVersion[]
+}
+
+export interface LineVersion extends HistoryEntry {
+  /** What sides were recorded to hold with this version. */
+  readonly positions: readonly TypedStance[]
+}
+
+/** Throws `NotFound` where the activity has no such line, or the viewer reads no activities; `StoreFault`. */
+export function viewLine(office: Office, viewer: Viewer, activityId: string, lineId: string): LineDetail {
+  const activity = viewActivity(office, viewer, activityId)
+  const line = activity.lineDetails.find((one) => one.id === lineId)
+  if (!line) throw new NotFound()
+  const versions = office.store.read((db) => versionsOf(db, lineId))
+  return { activity, line, versions: activity.mayRegister ? versions : versions.map((one) => ({ ...one, name: null })) }
+}
+
+function versionsOf(db: Db, lineId: string): LineVersion[] {
+  const stream = { kind: 'expectation' as const, id: lineId }
+  const told = eventsOf(db, stream).map(({ data }) => (data as { positions?: EntryOf<'expectation'>['positions'] }).positions ?? {})
+  return historyOf(db, stream).map((one, i) => ({
+    ...one,
+    changes: one.changes.filter(({ name }) => name !== 'positions'),
+    positions: Object.entries(told[i]!)
+      .filter(([side, { stance, on }]) => told[i - 1]?.[side]?.stance !== stance || told[i - 1]?.[side]?.on !== on)
+      .map(([side, position]) => ({ side, ...position })),
+  }))
+}
+
+/** What one side holds of a line from a day on: that it agreed, that it disputes it, or that it has not said so far. */
+export interface TypedStance {
+  readonly side: string
+  readonly stance: Stance
+  readonly on: string
+}
+
+/**
+ * Records what a side holds of a line: a version of it that differs in that alone. Throws `NotFound` where there is no such line, `StoreFault`.
+ * @param seen the last entry of its history that the officer saw
+ */
+export function recordStance(office: Office, viewer: Viewer, lineId: string, { side, stance, on }: TypedStance, seen: number | undefined): Registered {
+  const { id: _id, kind: _kind, ...entry } = office.store.read((db) => lineNow(db, lineId))
+  const parties = office.procedures.ofRegister.agreement.parties
+  if (!parties.some((party) => party.id === side)) return { problems: [{ field: 'side', key: 'unknown' }] }
+  if (on > latestDay(office)) return { problems: [{ field: 'on', key: 'in-future' }] }
+  const fields: FieldsOf<'expectation'> = { ...entry, positions: { ...entry.positions, [side]: { stance, on } } }
+  return changeExpectation(office, viewer, lineId, { fields, seen })
+}
+
+/** What a line says now that no form asks for: kept when the rest of it is told anew. */
+export function keptOfLine(office: Office, lineId: string): Pick<EntryOf<'expectation'>, 'positions'> {
+  return { positions: office.store.read((db) => lineNow(db, lineId)).positions }
+}
+
+function lineNow(db: Db, lineId: string): EntryOf<'expectation'> {
+  const stream = { kind: 'expectation' as const, id: lineId }
+  const last = eventsOf(db, stream).at(-1)
+  if (!last) throw new NotFound()
+  return entryFrom('expectation', lineId, last.data, textsOfStream(db, stream).get(last.seq) ?? {}) as EntryOf<'expectation'>
+}
