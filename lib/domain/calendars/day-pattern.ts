@@ -25,17 +25,18 @@ export interface PatternTable {
   readonly changes: ReadonlyMap<number, readonly Change[]>
 }
 
-const tables = new WeakMap<Calendars, Map<string, PatternTable>>()
+type Tables = WeakMap<Calendars, Map<CalendarId, PatternTable>>
+
+const tables: Readonly<Record<Breadth, Tables>> = { all: new WeakMap(), likely: new WeakMap() }
 
 /** The pattern table of one calendar, made once for each set of calendars. */
 export function patternTable(calendars: Calendars, id: CalendarId, breadth: Breadth): PatternTable {
-  const ofCalendars = tables.get(calendars) ?? new Map<string, PatternTable>()
-  tables.set(calendars, ofCalendars)
-  const key = `${id} ${breadth}`
-  const kept = ofCalendars.get(key)
+  const kept = tables[breadth].get(calendars)?.get(id)
   if (kept) return kept
+  const ofCalendars = tables[breadth].get(calendars) ?? new Map<CalendarId, PatternTable>()
+  tables[breadth].set(calendars, ofCalendars)
   const table = makePatternTable(calendars, id, breadth)
-  ofCalendars.set(key, table)
+  ofCalendars.set(id, table)
   return table
 }
 

@@ -22,10 +22,10 @@ const tables = new WeakMap<Calendars, Map<CalendarId, DayTable>>()
  * calendars, which therefore must not be changed.
  */
 export function statusTable(calendars: Calendars, id: CalendarId): DayTable {
+  const kept = tables.get(calendars)?.get(id)
+  if (kept) return kept
   const ofCalendars = tables.get(calendars) ?? new Map<CalendarId, DayTable>()
   tables.set(calendars, ofCalendars)
-  const kept = ofCalendars.get(id)
-  if (kept) return kept
   const table = makeDayTable(statusRule(calendars, id))
   ofCalendars.set(id, table)
   return table

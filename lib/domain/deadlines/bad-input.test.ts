@@ -40,6 +40,7 @@ describe('what is refused, and where', () => {
     ['rule.n', before({ trigger: '0001-01-05' })],
     ['rule.n', { ...good, trigger: '9999-12-25' }],
     ['rule.n', { ...withRule({ n: 0 }), trigger: '9999-12-31' }],
+    ['rule.n', { ...good, trigger: '9999-12-31', tolls: [{ from: '9999-12-01', to: null }] }],
     ['extensions[0]', { ...withExtension({ n: 9, unit: 'month' }), trigger: '9999-06-01' }],
     ['extensions[0]', { ...withExtension({ to: '9999-12-31' }), zone: 'America/New_York' }],
     ['extensions', withExtension({ n: 99_999, unit: 'calendar-day' })],

@@ -31,8 +31,8 @@ function reckonerOf(breadth: Breadth): Reckoner {
 }
 
 function spanOf(table: PatternTable, from: Span, n: number, step: 1 | -1, tolls: readonly StoppedDays[]): Reckoned {
-  const near = walkPattern(table, from.lo, n, step, tolls)
-  const far = from.lo === from.hi ? near : walkPattern(table, from.hi, n, step, tolls)
+  const near = sharedWalk(table, from.lo, n, step, tolls)
+  const far = from.lo === from.hi ? near : sharedWalk(table, from.hi, n, step, tolls)
   return step === 1 ? firm(near.quick, far.slow) : firm(near.slow, far.quick)
 }
 
@@ -41,6 +41,28 @@ interface Walked {
   readonly quick: number
   /** The end where every closing is arranged so as to open the fewest. */
   readonly slow: number
+}
+
+/** Walks without a toll that were made before, by table; cleared when many, since anybody may ask for any day. */
+const walks = new WeakMap<PatternTable, Map<number, Walked>>()
+const KEPT_WALKS = 20_000
+
+/**
+ * A walk depends on its table, its first day, its count and its direction alone where no toll stands in its way, and the clocks of
+ * many cases run over the same days: each walk is made once. A new set of calendars has new tables, and so new walks.
+ */
+function sharedWalk(table: PatternTable, from: number, n: number, step: 1 | -1, tolls: readonly StoppedDays[]): Walked {
+  if (tolls.length > 0 || !Number.isFinite(from)) return walkPattern(table, from, n, step, tolls)
+  let ofTable = walks.get(table)
+  if (!ofTable) walks.set(table, ofTable = new Map())
+  // One number for the three: a day has less than 23 bits and a sign, a count less than 17.
+  const key = (from * 2 ** 17 + n) * 2 + (step === 1 ? 1 : 0)
+  const kept = ofTable.get(key)
+  if (kept) return kept
+  const made = walkPattern(table, from, n, step, tolls)
+  if (ofTable.size >= KEPT_WALKS) ofTable.clear()
+  ofTable.set(key, made)
+  return made
 }
 
 /**
