@@ -19,6 +19,8 @@ export interface StageAhead {
   readonly act: Act
   /** The first day on which the act that leads there is open if nothing else is entered, with its range; null where that takes an entry. */
   readonly opensOn: { readonly earliest: string; readonly latest: string } | null
+  /** The instant from which it is open; null with `opensOn`. */
+  readonly opensAt: string | null
   /** The clocks that would run there if the case came there on that day (the later end of a range), its request sent on it and its receipt deemed. */
   readonly clocks: readonly ClockReading[]
 }
@@ -52,12 +54,12 @@ function climb({ at, state }: Step): { ahead: StageAhead; step: Step | null } | 
   if (move === null) return null
   const stage = at.procedure.stages.find((one) => one.id === move.to)!
   const opening = openingOf(at, state, move.act)
-  if (opening === null) return { ahead: { stage, act: move.act, opensOn: null, clocks: [] }, step: null }
+  if (opening === null) return { ahead: { stage, act: move.act, opensOn: null, opensAt: null, clocks: [] }, step: null }
   const on = opening.day.latest
   const arrived = begun({ ...at, now: opening.at }, arrive(opening.state, move.act, stage.id, on, opening.at), on)
   const known = new Set(clocksOfCase(at.procedure, state, at.calendars).map((one) => one.key))
   const clocks = clocksOfCase(at.procedure, arrived, at.calendars).filter((one) => !known.has(one.key) && one.rule.stage === stage.id)
-  return { ahead: { stage, act: move.act, opensOn: opening.day, clocks }, step: { at: { ...at, now: opening.at }, state: arrived } }
+  return { ahead: { stage, act: move.act, opensOn: opening.day, opensAt: opening.at, clocks }, step: { at: { ...at, now: opening.at }, state: arrived } }
 }
 
 /** The move to the nearest stage above: one that is no end, lies not aside, and comes later in the procedure. */

@@ -42,6 +42,11 @@ describe('what if they answer', () => {
     expect(ahead[1]!.stage.id).toBe('senior-review')
   })
 
+  it('a day late: the way up has opened by then', () => {
+    const { ahead, aheadNow } = supposed({ metOn: '2026-03-13' })
+    expect(ahead[0]!.opensOn).toEqual(aheadNow[0]!.opensOn)
+  })
+
   it('cannot be before the clock began, nor for a clock that does not run', () => {
     expect(ask({ metOn: '2026-02-09' })).toEqual({ problems: [{ field: 'metOn', code: 'before-start' }] })
     expect(ask({ clock: 'agency-receipt-1' })).toEqual({ problems: [{ field: 'clock', code: 'not-running' }] })

@@ -78,13 +78,16 @@ export function suppose(context: SupposeContext, state: CaseState, what: Supposi
   const end = what.metOn === undefined ? now : endOfDay(what.metOn, reading.zone)
   const at = end > now ? end : now
   const after = clocksOfCase(procedure, then, calendars)
+  // Where the way up opens before the day on which the clock is supposed to be met, what comes on that day does not take it back.
+  const waiting = ladderAhead({ procedure, calendars, now }, grown)
+  const opensBefore = what.metOn === undefined || (waiting[0]?.opensAt ?? end) < end
   return {
     supposed: {
       clocks: before.flatMap((one) => {
         const other = after.find(({ key }) => key === one.key)
         return other ? [{ now: one, then: other, state: clockState(other, at), days: daysLater(one, other) }] : []
       }),
-      ahead: ladderAhead({ procedure, calendars, now: at }, then),
+      ahead: opensBefore ? waiting : ladderAhead({ procedure, calendars, now: at }, then),
       aheadNow: ladderAhead(context, state),
       calendars,
       at,
