@@ -1,4 +1,4 @@
-import { and, desc, eq, notExists, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, notExists, sql } from 'drizzle-orm'
 
 import { draft, submission } from './schema'
 import type { Db } from './store'
@@ -10,7 +10,10 @@ export function findDraft(db: Db, draftId: string): DraftRow | undefined {
   return db.select().from(draft).where(eq(draft.draftId, draftId)).get()
 }
 
-/** The drafts of an account that have not been filed, the last saved first. */
+/** What an administrator pasted and has not entered is kept among the drafts, under the account: one at a time. */
+export const proposalDraftId = (accountId: string) => `procedure-${accountId}`
+
+/** The complaints of an account that have not been filed, the last saved first. */
 export function draftsOf(db: Db, accountId: string): DraftRow[] {
   const filed = db
     .select({ one: sql`1` })
@@ -19,7 +22,7 @@ export function draftsOf(db: Db, accountId: string): DraftRow[] {
   return db
     .select()
     .from(draft)
-    .where(and(eq(draft.accountId, accountId), notExists(filed)))
+    .where(and(eq(draft.accountId, accountId), ne(draft.draftId, proposalDraftId(accountId)), notExists(filed)))
     .orderBy(desc(draft.savedAt), draft.draftId)
     .all()
 }

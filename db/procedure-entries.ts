@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
 
 import { procedureSchema, type Procedure } from '@/lib/domain/agreements/schema'
 
 import { canonicalJson } from './chain'
 import { eventsOf, type RecordedEvent, type Stream } from './events'
 import { procedureReference, readFrom } from './procedures'
-import { procedureContent } from './schema'
+import { caseView, procedureContent } from './schema'
 import type { Db } from './store'
 
 /** What administrators enter and decide about procedures stands in one stream, so that its order is the order of entry. */
@@ -39,4 +39,15 @@ export function keptProcedure(db: Db, reference: { id: string; version: number; 
     .where(and(eq(procedureContent.procedureId, id), eq(procedureContent.version, version), eq(procedureContent.hash, hash)))
     .get()
   return row && readFrom(hash, procedureSchema.parse(JSON.parse(row.json)))
+}
+
+/** The open cases of a procedure that were filed under another of its versions, the oldest first. */
+export function openCasesUnder(db: Db, id: string, otherThan: number): string[] {
+  return db
+    .select({ caseId: caseView.caseId })
+    .from(caseView)
+    .where(and(eq(caseView.procedureId, id), ne(caseView.procedureVersion, otherThan), eq(caseView.closed, false)))
+    .orderBy(asc(caseView.filedAt), asc(caseView.reference))
+    .all()
+    .map((row) => row.caseId)
 }
