@@ -36,7 +36,7 @@ export default async function StartPage() {
             <dd>{t('calculatorText')}</dd>
           </div>
           <div>
-            <dt><TextLink href="/procedures/sta-2024">{t('procedure')}</TextLink></dt>
+            <dt><TextLink href="/procedures">{t('procedure')}</TextLink></dt>
             <dd>{t('procedureText')}</dd>
           </div>
         </dl>

@@ -28,6 +28,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/sign-in?next=%2Fdocket',
     '/procedures',
     '/procedures/sta-2024',
+    '/procedures/sta-2024/compare',
     '/calculator',
     '/help',
     '/help/reasons',

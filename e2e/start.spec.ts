@@ -35,7 +35,7 @@ for (const width of widths) {
       const main = page.getByRole('main')
       await expect(main.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
       await expect(main.getByRole('link', { name: 'Deadline calculator' })).toHaveAttribute('href', '/calculator')
-      await expect(main.getByRole('link', { name: 'The procedure' })).toHaveAttribute('href', '/procedures/sta-2024')
+      await expect(main.getByRole('link', { name: 'The procedures' })).toHaveAttribute('href', '/procedures')
       await expect(page.getByText('every institution, person and event here is invented')).toBeVisible()
       await expectSoundPage(page)
       expect(complaints).toEqual([])

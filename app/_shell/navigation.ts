@@ -3,7 +3,7 @@ import type { Role } from '@/lib/domain/access/roles'
 /** A link of the head or foot; `word` is its key under `shell.links` in the messages. */
 export type Destination = { href: string; word: string }
 
-const procedure: Destination = { href: '/procedures/sta-2024', word: 'procedure' }
+const procedure: Destination = { href: '/procedures', word: 'procedure' }
 const calculator: Destination = { href: '/calculator', word: 'calculator' }
 const help: Destination = { href: '/help', word: 'help' }
 const suspension: Destination = { href: '/suspension', word: 'suspension' }

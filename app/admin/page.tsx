@@ -38,7 +38,7 @@ export default async function AdminPage() {
         columns={[
           { key: 'part', header: t('overview.part'), rowHeader: true, cell: (part) => <TextLink href={`/admin/${part}`}>{t(`parts.${part}`)}</TextLink> },
           { key: 'about', header: t('overview.about'), cell: (part) => t(`overview.of.${part}`) },
-          { key: 'count', header: t('overview.count'), numeric: true, cell: (part) => part === 'calendars' ? null : formatNumber(counts[part].length, locale) },
+          { key: 'count', header: t('overview.count'), numeric: true, cell: (part) => part === 'calendars' || part === 'procedures' ? null : formatNumber(counts[part].length, locale) },
         ]}
       />
     </AdminFrame>

@@ -4,15 +4,18 @@ import { addDays } from '@/lib/domain/calendars/days'
 import { officialCalendars } from '@/lib/domain/calendars/official'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { createAccount } from '@/lib/services/create-account'
+import { enterProcedure } from '@/lib/services/enter-procedure'
 import { foundOffice } from '@/lib/services/found-office'
 import { inOneTransaction } from '@/lib/services/in-one-transaction'
 import { settleInboxes } from '@/lib/services/mark-read'
 import { officeZone, type Office } from '@/lib/services/office'
+import { previewProcedure } from '@/lib/services/preview-procedure'
 import { registerEntry } from '@/lib/services/register-entry'
 import { sweep } from '@/lib/services/sweep'
 
 import { demonstrationPassword } from './accounts'
 import { people, type PersonKey } from './people'
+import { proposedProcedure } from './proposed-procedure'
 import { demonstrationRegister, type DatedEntry } from './register'
 import { instantOn, nightsBetween } from './story-days'
 import { StoryTeller } from './story-teller'
@@ -97,6 +100,7 @@ export async function loadDemonstration(office: Office, stories: readonly Story[
     const teller = new StoryTeller(whole, { stories, viewers, today, end })
     tell(whole, { clock, teller, viewers, register: rest, from, today, end })
     teller.insistOnEnds()
+    propose(whole, viewers)
     settleInboxes(whole, instantOn(addDays(today, -readDaysAgo), 0))
   })
   return { cases: stories.length, from, to: today }
@@ -140,6 +144,15 @@ function tell(office: Office, { clock, teller, viewers, register, from, today, e
       if (rounds.shift() === undefined) return
     }
   }
+}
+
+/** Enters a second version of the procedure, as a proposal: it is not put for filing. */
+function propose(office: Office, viewers: ReadonlyMap<PersonKey, Viewer>): void {
+  const administrator = [...viewers.values()].find((one) => one.role === 'administrator')!
+  const text = JSON.stringify(proposedProcedure)
+  const previewed = previewProcedure(office, administrator, text)
+  if ('faults' in previewed) throw new Error(`the proposal of the demonstration is no procedure: ${previewed.faults[0]!.message}`)
+  enterProcedure(office, administrator, text, previewed.preview.stamp)
 }
 
 async function makeAccounts(office: Office): Promise<ReadonlyMap<PersonKey, Viewer>> {

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/domain/access/roles'
 import { readComplaint, type AnswerProblem } from '@/lib/domain/cases/read-complaint'
 
 import { changeCase } from './change-case'
-import { listRegister } from './list-register'
+import { listRegister, procedureOfAnswers } from './list-register'
 import type { Office } from './office'
 import { readDraft } from './read-draft'
 
@@ -27,9 +27,10 @@ export function fileComplaint(office: Office, viewer: Viewer, draftId: string, s
   }
   if (draft.stamp !== stamp) return { outcome: 'changed-since-review' }
 
-  const reading = readComplaint(draft.answers, listRegister(office, viewer), { now: office.now(), procedure: office.procedures.forFiling()[0] })
+  const procedure = procedureOfAnswers(office, draft.answers)
+  const reading = readComplaint(draft.answers, listRegister(office, viewer, procedure), { now: office.now(), procedure })
   if (reading.command === null) return { outcome: 'incomplete', problems: reading.problems }
-  const { reference, again } = changeCase(office, viewer, null, reading.command, { submission: draftId })
+  const { reference, again } = changeCase(office, viewer, null, reading.command, { submission: draftId, under: procedure })
   removeFiled(office, viewer, draftId)
   return { outcome: 'filed', reference, again }
 }

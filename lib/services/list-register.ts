@@ -1,6 +1,7 @@
 import { allOfRegister } from '@/db/register'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
+import type { Answers } from '@/lib/domain/cases/complaint-answers'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import type { Office } from './office'
@@ -33,25 +34,41 @@ export interface RegisteredAgency {
 
 /** What a complaint can be about, as it is registered. */
 export interface Register {
+  /** Under which a complaint can be filed, the first being the one that is meant where none is chosen; and which of them this is for. */
+  readonly procedures: readonly { readonly id: string; readonly title: LocalizedText; readonly agreement: LocalizedText }[]
+  readonly procedureId: string
+  /**
+   * Whether activities and expectations are registered under the agreement of this procedure. If not, there are none to choose from, and
+   * a complaint names a provision; `registeredUnder` says whose they are.
+   */
+  readonly ofRegister: boolean
+  readonly registeredUnder: LocalizedText
   readonly agencies: readonly RegisteredAgency[]
   readonly provisions: Procedure['agreement']['provisions']
   /** The sides by name, and which of them is the office's. */
   readonly sides: readonly { readonly id: string; readonly name: LocalizedText }[]
   readonly officeSide: string
-  /** The first and the last day that a fact of a complaint can have: the agreement's signature, and today where it is latest. */
+  /** The first and the last day that a fact of a complaint can have: the oldest signature of the agreements offered, and today where it is latest. */
   readonly earliestOn: string
   readonly latestOn: string
 }
 
 /**
  * The register as a complaint can choose from it: by agency, activity and expectation, in both directions. An officer files for the own agency, so there is only that one. Throws `StoreFault`.
+ * @param procedure under which it would be filed
  */
-export function listRegister(office: Office, viewer: Viewer): Register {
-  const { agreement } = office.procedures.forFiling()[0]
+export function listRegister(office: Office, viewer: Viewer, { id, agreement }: Procedure): Register {
+  const registered = office.procedures.ofRegister.agreement
+  const ofRegister = registered.id === agreement.id
+  const offered = office.procedures.forFiling()
   const now = office.now()
   const { agencies, counterparts, activities, expectations } = office.store.read(allOfRegister)
   const names = new Map(counterparts.map((one) => [one.counterpartId, one.name]))
   return {
+    procedures: offered.map((one) => ({ id: one.id, title: one.title, agreement: one.agreement.title })),
+    procedureId: id,
+    ofRegister,
+    registeredUnder: registered.title,
     agencies: agencies
       .filter((one) => viewer.role !== 'officer' || one.agencyId === viewer.agencyId)
       .map((one) => ({
@@ -59,7 +76,7 @@ export function listRegister(office: Office, viewer: Viewer): Register {
         name: one.name,
         shortName: one.shortName,
         activities: activities
-          .filter((activity) => activity.agencyId === one.agencyId)
+          .filter((activity) => ofRegister && activity.agencyId === one.agencyId)
           .map((activity) => ({
             id: activity.activityId,
             title: activity.title,
@@ -81,7 +98,14 @@ export function listRegister(office: Office, viewer: Viewer): Register {
     provisions: agreement.provisions,
     sides: agreement.parties.map(({ id, name }) => ({ id, name })),
     officeSide: agreement.office,
-    earliestOn: agreement.signedOn,
+    // The form asks for days beside the question of the procedure: what the chosen one does not reach back to is told at the review.
+    earliestOn: offered.map((one) => one.agreement.signedOn).reduce((a, b) => (a < b ? a : b)),
     latestOn: agreement.parties.map((party) => localDateAt(now, party.zone)).reduce((a, b) => (a > b ? a : b)),
   }
+}
+
+/** The procedure under which answers would be filed: the chosen one, while it can be chosen; else the first. */
+export function procedureOfAnswers({ procedures }: Pick<Office, 'procedures'>, { procedureId }: Pick<Answers, 'procedureId'>): Procedure {
+  const offered = procedures.forFiling()
+  return offered.find((one) => one.id === procedureId) ?? offered[0]
 }

@@ -79,7 +79,7 @@ describe('whether the agency could take it up', () => {
     ['nothing is named', { expectationId: noneOfThese }, false],
     ['no activity of the list', { activityId: noneOfThese, agencyId: 'bes', provisionId: 'data-access-and-reciprocity' }, false],
   ])('%s', (_, answers, possible) => {
-    expect(preview(answers).admission.possible).toBe(possible)
+    expect(preview(answers).admission!.possible).toBe(possible)
   })
 })
 

@@ -15,7 +15,7 @@ import { readComplaint, type AnswerProblem } from '@/lib/domain/cases/read-compl
 import type { Refusal } from '@/lib/domain/cases/refusals'
 
 import { balanceIn, namedFacts } from './filing-facts'
-import { listRegister, type Register } from './list-register'
+import { listRegister, procedureOfAnswers, type Register } from './list-register'
 import type { Office } from './office'
 
 /** What of a complaint can be shown to somebody. */
@@ -30,8 +30,8 @@ export interface FilingPreview {
   /** Every line of the complaint with the part of a case that it belongs to. */
   readonly lines: readonly { readonly name: LineName; readonly part: Part }[]
   readonly audiences: readonly { readonly audience: Audience; readonly parts: ReadonlySet<Part> }[]
-  /** The act by which the agency takes it up, and whether its condition is met by what is written here. */
-  readonly admission: { readonly act: Act; readonly possible: boolean }
+  /** The act by which the agency takes it up, and whether its condition is met by what is written here; null where none has to. */
+  readonly admission: { readonly act: Act; readonly possible: boolean } | null
 }
 
 export interface ComplaintPreview {
@@ -48,9 +48,9 @@ export interface ComplaintPreview {
  * and no number is given out. Throws `StoreFault`.
  */
 export function previewComplaint(office: Office, viewer: Viewer, answers: Answers): ComplaintPreview {
-  const register = listRegister(office, viewer)
   const now = office.now()
-  const procedure = office.procedures.forFiling()[0]
+  const procedure = procedureOfAnswers(office, answers)
+  const register = listRegister(office, viewer, procedure)
   const { command, problems } = readComplaint(answers, register, { now, procedure })
   if (command === null) return { register, problems, refusal: null, filing: null }
 
@@ -119,6 +119,5 @@ function admissionOf(context: Context, event: DraftEvent<'complaint-filed'>): Fi
     data: event.data,
   }
   const act = procedure.acts.find((one) => one.command === 'admit' && one.stages.includes(procedure.initialStage))
-  if (!act) throw new Error(`${procedure.id} has no act that admits a complaint`)
-  return { act, possible: isActOpen(act, worldOf(context, evolve(null, filed))) }
+  return act === undefined ? null : { act, possible: isActOpen(act, worldOf(context, evolve(null, filed))) }
 }

@@ -36,7 +36,8 @@ export function saveDraft(office: Office, viewer: Viewer, draftId: string, given
     const row = findDraft(db, draftId)
     if (row && row.accountId !== viewer.accountId) throw new NotFound()
     if (!row && draftsOf(db, viewer.accountId).length >= mostDrafts) return { outcome: 'too-many' }
-    const before = row ? keptAnswers(JSON.parse(row.formJson)) : firstAnswers(viewer)
+    // What is meant where nothing is chosen is kept with the draft: another first procedure later on does not change it.
+    const before = row ? keptAnswers(JSON.parse(row.formJson)) : { ...firstAnswers(viewer), procedureId: office.procedures.forFiling()[0].id }
     const formJson = JSON.stringify(withAnswers(before, kept))
     const stamp = stampOf(formJson)
     if (row?.formJson === formJson) return { outcome: 'saved', savedAt: row.savedAt, stamp, tooLong }

@@ -5,7 +5,7 @@ import { Alert } from '@/components/alert'
 import { Tabs } from '@/components/tabs'
 
 /** The parts of the administration, in the order in which an office comes about. */
-export const adminParts = ['accounts', 'agencies', 'counterparts', 'instruments', 'activities', 'calendars'] as const
+export const adminParts = ['accounts', 'agencies', 'counterparts', 'instruments', 'activities', 'calendars', 'procedures'] as const
 export type AdminPart = (typeof adminParts)[number]
 
 type AdminFrameProps = {

@@ -28,7 +28,7 @@ describe('a procedure as a file', () => {
 
   it.each([
     ['', ': there is nothing here'],
-    ['{"id": "x",\n  oops }', ": this is not JSON: line 2, character 3: Expected double-quoted property name"],
+    ['{"id": "x",\n  oops }', ': this is not JSON: line 2, character 3: Expected double-quoted property name'],
     ['{"id": "x"', ": this is not JSON: line 1, character 11: Expected ',' or '}' after property value"],
     ['[]', ': has to be an object, and is a list'],
     ['null', ': has to be an object, and is null'],

@@ -9,7 +9,7 @@ export type ComplaintStep = (typeof complaintSteps)[number]
 
 /** Which answers each step asks for. */
 export const answersOfStep = {
-  'what-happened': ['filedFor', 'receivedOn', 'kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent', 'safety'],
+  'what-happened': ['procedureId', 'filedFor', 'receivedOn', 'kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent', 'safety'],
   activity: ['activityId', 'agencyId'],
   expectation: ['expectationId', 'provisionId', 'balanceWords'],
   asked: ['asked', 'askedOn', 'askedWords', 'unsafeWords', 'statedReason'],

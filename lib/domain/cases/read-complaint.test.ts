@@ -6,6 +6,8 @@ import { firstAnswers, keptAnswers, noneOfThese, stepsFor, withAnswers, type Ans
 import { readComplaint, type Choices } from './read-complaint'
 
 const choices: Choices = {
+  procedures: [{ id: 'sta-2024' }],
+  ofRegister: true,
   agencies: [
     { id: 'bes', activities: [{ id: 'wave', expectations: [{ id: 'wav-rt', from: 'PRC' }] }] },
     { id: 'ahs', activities: [{ id: 'flu', expectations: [{ id: 'flu-seq', from: 'PRC' }] }] },

@@ -8,6 +8,10 @@ import { textLimits } from './events'
 
 /** What the register offers to choose from; what is not in it cannot be filed about. */
 export interface Choices {
+  /** The procedures under which it can be filed. */
+  readonly procedures: readonly { readonly id: string }[]
+  /** Whether the register stands under the agreement of this procedure: if not, a complaint names no activity and no line. */
+  readonly ofRegister: boolean
   readonly agencies: readonly {
     readonly id: string
     readonly activities: readonly { readonly id: string; readonly expectations: readonly { readonly id: string; readonly from: string }[] }[]
@@ -48,7 +52,8 @@ export const answerLimits = {
 } as const satisfies Partial<Record<AnswerName, number>>
 
 /** Everything that is missing or wrong in the answers, in the order of the form; or the command that they amount to. */
-export function readComplaint(answers: Answers, choices: Choices, at: { now: string; procedure: Procedure }): ComplaintReading {
+export function readComplaint(given: Answers, choices: Choices, at: { now: string; procedure: Procedure }): ComplaintReading {
+  const answers = choices.ofRegister ? given : { ...given, activityId: noneOfThese, expectationId: '' }
   const found = new Map<AnswerName, AnswerProblem>()
   const note: Note = (field, key, values = {}) => {
     if (!found.has(field)) found.set(field, { step: stepOf(field), field, key, values })
@@ -118,7 +123,8 @@ function checkDates(answers: Answers, at: { now: string; procedure: Procedure },
 }
 
 function checkChoices(answers: Answers, choices: Choices, { agreement }: Procedure, note: Note): void {
-  const { activityId, agencyId, expectationId, provisionId, evidenceCheck } = answers
+  const { procedureId, activityId, agencyId, expectationId, provisionId, evidenceCheck } = answers
+  if (procedureId !== '' && !choices.procedures.some((one) => one.id === procedureId)) note('procedureId', 'not-a-choice')
   const activity = placeOf(activityId, choices)?.activity
   if (activityId !== noneOfThese && activity === undefined) note('activityId', 'not-a-choice')
   if (activityId === noneOfThese && !choices.agencies.some((one) => one.id === agencyId)) note('agencyId', 'not-a-choice')

@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 
 import { SelectField } from '@/components/choice-fields'
 import { FieldFrame, FieldsetFrame } from '@/components/field-frame'
 import { noneOfThese } from '@/lib/domain/cases/complaint-answers'
+import { localized } from '@/lib/format/localized'
 import type { RegisteredActivity, RegisteredAgency } from '@/lib/services/list-register'
 
 import styles from './complaint.module.css'
@@ -23,6 +24,7 @@ export function ActivityFields(props: StepFieldsProps) {
   const { value, error } = field('activityId')
   const all = agencies.flatMap((agency) => agency.activities)
   const matching = new Set(all.filter((activity) => matches(activity, filter)).map((activity) => activity.id))
+  if (!props.register.ofRegister) return <NoActivities {...props} />
   return (
     <>
       <FieldsetFrame name="activityId" label={t('labels.activityId')} error={error}>
@@ -45,6 +47,23 @@ export function ActivityFields(props: StepFieldsProps) {
             choices={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
           />
         </div>
+      )}
+    </>
+  )
+}
+
+/** Under another agreement than that of the register there is no activity to choose; the answer stays what it was. */
+function NoActivities(props: StepFieldsProps) {
+  const t = useTranslations('file')
+  const locale = useLocale()
+  const { agencies, registeredUnder } = props.register
+  const hidden = (name: 'activityId' | 'agencyId') => <input type="hidden" name={name} value={props.answers[name]} />
+  return (
+    <>
+      <p>{t('activities.otherAgreement', { agreement: localized(registeredUnder, locale) })}</p>
+      {hidden('activityId')}
+      {props.officer ? hidden('agencyId') : (
+        <SelectField {...fieldOf(props)('agencyId')} label={t('labels.agencyId')} choices={agencies.map((agency) => ({ value: agency.id, label: agency.name }))} />
       )}
     </>
   )

@@ -14,7 +14,7 @@ export function ExpectationFields(props: StepFieldsProps) {
   const t = useTranslations('file')
   const locale = useLocale()
   const field = fieldOf(props)
-  const { agencies, provisions, sides, officeSide } = props.register
+  const { agencies, provisions, sides, officeSide, ofRegister } = props.register
   const { answers } = props
   const responding = sides.find((side) => (side.id === officeSide) === (answers.filedFor === 'other-side'))!
   const isReciprocity = answers.kind === 'reciprocity'
@@ -22,7 +22,7 @@ export function ExpectationFields(props: StepFieldsProps) {
   const lines = linesFor(answers, activity?.expectations ?? [], officeSide)
   return (
     <>
-      {activity ? <p><span className="soft">{t('about')}</span> {activity.title}</p> : <p>{t('expectations.noActivity')}</p>}
+      {activity ? <p><span className="soft">{t('about')}</span> {activity.title}</p> : <p>{t(ofRegister ? 'expectations.noActivity' : 'expectations.otherAgreement')}</p>}
       {activity && lines.length === 0 ? <p>{t('expectations.noLines', { side: localized(responding.name, locale) })}</p> : null}
       {lines.length > 0 ? <Lines {...field('expectationId')} lines={lines} sides={isReciprocity ? sides : []} /> : null}
       <SelectField

@@ -13,11 +13,11 @@ import type { SignedIn } from '@/lib/sign-in/viewer'
 import styles from './complaint.module.css'
 
 /** What the review shows: the lines of the complaint, and who may know the name in it. */
-export type ReviewLine = LineName | 'identity'
+export type ReviewLine = LineName | 'identity' | 'procedure'
 
 /** The lines that the review shows of each step. */
 export const linesOfStep: Record<ComplaintStep, readonly ReviewLine[]> = {
-  'what-happened': ['filedFor', 'kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent', 'safety'],
+  'what-happened': ['procedure', 'filedFor', 'kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent', 'safety'],
   activity: ['activity', 'counterpart', 'agency'],
   expectation: ['expectation', 'provision', 'balanceWords'],
   asked: ['asked', 'askedWords', 'statedReason'],
@@ -38,7 +38,10 @@ export async function lineValues(answers: Answers, register: Register, viewer: S
   const day = (text: string) => (isIsoDate(text) ? formatDate(text, locale) : typed(text))
   const place = placeOf(answers, register)
   const unsafe = answers.asked === 'asking-unsafe'
+  const under = register.procedures.find((one) => one.id === register.procedureId)
   const values: Record<ReviewLine, ReactNode> = {
+    // With one procedure there was nothing to choose.
+    procedure: register.procedures.length > 1 && under ? localized(under.title, locale) : null,
     filedFor: answers.filedFor === 'other-side' && answers.receivedOn !== ''
       ? <>{word('filedFor', answers.filedFor)}: {day(answers.receivedOn)}</>
       : word('filedFor', answers.filedFor),
@@ -49,7 +52,7 @@ export async function lineValues(answers: Answers, register: Register, viewer: S
     happenedOn: day(answers.happenedOn),
     urgent: answers.urgent === '' ? t('review.notUrgent') : t('review.urgent'),
     safety: answers.safety === '' ? t('review.noSafety') : t('review.safety'),
-    activity: answers.activityId === noneOfThese ? t('review.notUnderActivity') : (place.activity?.title ?? missing),
+    activity: !register.ofRegister ? t('review.otherAgreement', { agreement: localized(register.registeredUnder, locale) }) : answers.activityId === noneOfThese ? t('review.notUnderActivity') : (place.activity?.title ?? missing),
     counterpart: place.activity?.counterpart ?? t('review.noneNamed'),
     agency: place.agency?.name ?? missing,
     expectation: place.line?.title ?? t('review.noneNamed'),
@@ -88,11 +91,11 @@ function evidenceOf(check: string, words: Record<'told' | 'missing' | 'notTold' 
   return check === 'not-sure' ? words.notTold : check === 'nothing' ? words.none : words.missing
 }
 
-function placeOf({ activityId, agencyId, expectationId, provisionId }: Pick<Answers, AnswerName>, { agencies, provisions }: Register) {
+function placeOf({ activityId, agencyId, expectationId, provisionId }: Pick<Answers, AnswerName>, { agencies, provisions, ofRegister }: Register) {
   const under = agencies.find((agency) => agency.activities.some((one) => one.id === activityId))
   const activity = under?.activities.find((one) => one.id === activityId)
   return {
-    agency: under ?? (activityId === noneOfThese ? agencies.find((one) => one.id === agencyId) : undefined),
+    agency: under ?? (activityId === noneOfThese || !ofRegister ? agencies.find((one) => one.id === agencyId) : undefined),
     activity,
     line: activity?.expectations.find((one) => one.id === expectationId),
     provision: provisions.find((one) => one.id === provisionId),

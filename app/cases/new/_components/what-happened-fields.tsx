@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { CheckboxGroup, RadioGroup, SelectField } from '@/components/choice-fields'
 import { DateField, TextField } from '@/components/text-fields'
 import { complaintKinds, subjects } from '@/lib/domain/cases/vocabulary'
+import { localized } from '@/lib/format/localized'
 import { sentenceStart } from '@/lib/format/sentence-start'
 
 import { CountedTextArea } from './counted-text-area'
@@ -18,10 +19,16 @@ export function WhatHappenedFields(props: StepFieldsProps) {
     label: sentenceStart(words(`${list}.${value}`), locale),
     ...(list === 'kind' ? { description: t(`kinds.${value}`) } : {}),
   })
-  const { earliestOn, latestOn } = props.register
+  const { earliestOn, latestOn, procedures, procedureId } = props.register
   return (
     <>
       <p>{t('elsewhere')}</p>
+      {procedures.length > 1 ? (
+        <RadioGroup
+          {...field('procedureId')} value={field('procedureId').value || procedureId} label={t('labels.procedureId')} hint={t('hints.procedureId')}
+          choices={procedures.map(({ id, title, agreement }) => ({ value: id, label: localized(title, locale), description: localized(agreement, locale) }))}
+        />
+      ) : null}
       {props.officer ? (
         <>
           <RadioGroup

@@ -57,7 +57,7 @@ export function AgreementSection({ detail, sources }: { detail: ProcedureDetail;
         ]}
       />
       <h3>{t('agreement.provisions')}</h3>
-      <p>{t('agreement.provisionsIntro')}</p>
+      <p>{t(agreement.provisions.some(({ basis }) => basis === 'agreement' || basis === 'statute') ? 'agreement.provisionsCited' : 'agreement.provisionsIntro')}</p>
       <DataTable
         caption={t('agreement.provisions')}
         captionHidden

@@ -117,21 +117,27 @@ function From({ clock, words }: { clock: ClockRule; words: ProcedureWords }) {
           {most === undefined ? null : <> {t('clocks.tolledMost', { count: most })}</>}
         </p>
       ))}
-      <Alternatives clock={clock} />
+      <Alternatives clock={clock} words={words} />
     </>
   )
 }
 
 /** Other defensible readings of the same period: a case shows what each comes to. */
-function Alternatives({ clock: { alternatives } }: { clock: ClockRule }) {
+function Alternatives({ clock: { alternatives, rule }, words }: { clock: ClockRule; words: ProcedureWords }) {
   const locale = useLocale()
+  const differs = ({ label: _label, reason: _reason, anchor: _anchor, trigger, ...period }: ClockRule['alternatives'][number]) => [
+    ...(period.n === undefined && period.unit === undefined ? [] : [`${words.length({ ...rule, ...period })}.`]),
+    ...(period.unit === undefined && period.calendar === undefined ? [] : [words.counting({ ...rule, ...period })]),
+    ...(period.roll === undefined && period.rollCalendar === undefined ? [] : [words.rolling({ ...rule, ...period })]),
+    ...(trigger ? [words.trigger(trigger)] : []),
+  ].join(' ')
   const t = useTranslations('procedure')
   if (alternatives.length === 0) return null
   return (
     <p className="cell-note">
       {t('clocks.alternatives', { count: alternatives.length })}{' '}
-      {alternatives.map(({ label, reason }, i) => (
-        <span key={i}>{t('clocks.alternative', { label: localized(label, locale), reason: localized(reason, locale) })} </span>
+      {alternatives.map((one, i) => (
+        <span key={i}>{t('clocks.alternative', { label: localized(one.label, locale), reason: localized(one.reason, locale) })} {differs(one)} </span>
       ))}
     </p>
   )

@@ -20,7 +20,7 @@ export function LadderSection({ procedure, words }: { procedure: Procedure; word
   const moves = movesOf(procedure)
   const label = t('ladder.picture', { count: moves.length })
   const said = (act: Move['act'], choices: readonly NonNullable<Move['choice']>[]) => {
-    if (act === null) return t('ladder.lapse', { months: procedure.lapse?.months ?? 0 })
+    if (act === null) return t(procedure.lapse?.of === 'anybody' ? 'ladder.lapseOfAnybody' : 'ladder.lapse', { months: procedure.lapse?.months ?? 0 })
     const name = localized(act.label, locale)
     if (choices.length === 0) return name
     return t('ladder.choice', { act: name, choice: choices.map(words.choice).reduce((one, other) => t('ladder.or', { one, other })) })
@@ -35,7 +35,7 @@ export function LadderSection({ procedure, words }: { procedure: Procedure; word
     back: t('acts.return'),
     begins: t('ladder.begins'),
     several: t('ladder.several'),
-    rests: `${t('ladder.basis', { title: localized(procedure.title, locale), version: procedure.version, bases: bases.map((basis) => parts(`basis.${basis}`)).join(', ') })} ${bases.includes('agreement') ? '' : t('ladder.notQuoted')}`,
+    rests: `${t('ladder.basis', { title: localized(procedure.title, locale), version: procedure.version, bases: bases.map((basis) => parts(`basis.${basis}`)).join(', ') })} ${bases.includes('agreement') || bases.includes('statute') ? '' : t('ladder.notQuoted')}`,
   }
   return (
     <section aria-labelledby="ladder">

@@ -24,13 +24,16 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
   const { procedure } = detail
   const words = procedureWords(procedure, t, locale)
   const sources = sourcesOf(procedure, locale)
-  const isThere = (id: (typeof sections)[number]) => (id !== 'lapse' && id !== 'suspension') || procedure[id] !== undefined
+  const isThere = (id: (typeof sections)[number]) => {
+    if (id === 'always') return procedure.acts.some(isCommon)
+    return (id !== 'lapse' && id !== 'suspension') || procedure[id] !== undefined
+  }
   const shown = sections.filter(isThere)
   return (
     <div className="procedure">
       <p className="eyebrow"><TextLink href="/procedures">{t('all')}</TextLink></p>
       <h1>{localized(procedure.title, locale)}</h1>
-      <p className="soft">{localized(procedure.agreement.title, locale)} · {t('version', { version: procedure.version })}</p>
+      <p className="soft">{localized(procedure.agreement.title, locale)} · {t('version', { version: procedure.version })} · {t(`standing.${detail.standing}`)}</p>
       <section className="procedure-notice" aria-labelledby="notice">
         <h2 id="notice">{t('noticeTitle')}</h2>
         <p className="lead">{localized(procedure.notice, locale)}</p>
@@ -47,16 +50,18 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
           <StageSection key={stage.id} stage={stage} procedure={procedure} words={words} sources={sources} />
         ))}
       </section>
-      <section aria-labelledby="always">
-        <h2 id="always">{t('sections.always')}</h2>
-        <ActsTable
-          acts={procedure.acts.filter(isCommon)}
-          caption={t('acts.captionAlways')}
-          words={words}
-          sources={sources}
-          withStages
-        />
-      </section>
+      {isThere('always') ? (
+        <section aria-labelledby="always">
+          <h2 id="always">{t('sections.always')}</h2>
+          <ActsTable
+            acts={procedure.acts.filter(isCommon)}
+            caption={t('acts.captionAlways')}
+            words={words}
+            sources={sources}
+            withStages
+          />
+        </section>
+      ) : null}
       <SuspensionSection procedure={procedure} words={words} sources={sources} />
       <LapseSection procedure={procedure} words={words} sources={sources} />
       <AgreementSection detail={detail} sources={sources} />

@@ -34,6 +34,10 @@ export function SourcesSection({ detail, sources }: { detail: ProcedureDetail; s
               </span>
             )),
           },
+          ...(versions.length > 1
+            ? [{ key: 'compare', term: t('sources.compare'), value: <TextLink href={`/procedures/${procedure.id}/compare`}>{t('sources.compareVersions')}</TextLink> }]
+            : []),
+          { key: 'file', term: t('sources.file'), value: <TextLink href={`/procedures/${procedure.id}/${procedure.version}.json`}>{t('sources.asJson')}</TextLink> },
           {
             key: 'hash',
             term: t('sources.hash'),

@@ -3,11 +3,12 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 
 import { StepIndicator } from '@/components/step-indicator'
+import type { Procedure } from '@/lib/domain/agreements/schema'
 import { firstAnswers, stepsFor, withAnswers, type Answers, type ComplaintStep } from '@/lib/domain/cases/complaint-answers'
 import { askeds } from '@/lib/domain/cases/events'
 import { answerLimits, readComplaint } from '@/lib/domain/cases/read-complaint'
 import { formatInstant } from '@/lib/format/dates'
-import { listRegister, type Register } from '@/lib/services/list-register'
+import { listRegister, procedureOfAnswers, type Register } from '@/lib/services/list-register'
 import { officeZone, theOffice } from '@/lib/services/office'
 
 import { draftOrElsewhere, draftOrNew, requireFiler } from '../../_components/own-draft'
@@ -35,9 +36,10 @@ export default async function StepPage({ params, searchParams }: Address) {
   const draft = step === 'what-happened' ? draftOrNew(viewer, draftId) : draftOrElsewhere(viewer, draftId)
 
   const t = await getTranslations('file')
-  const register = listRegister(theOffice(), viewer)
   const brought = draft ? {} : broughtBy(search)
   const answers = draft?.answers ?? withAnswers(firstAnswers(viewer), brought)
+  const procedure = procedureOfAnswers(theOffice(), answers)
+  const register = listRegister(theOffice(), viewer, procedure)
   const fromReview = search.from === 'review'
   const pages = pagesFor(viewer.role)
   const about = aboutWhat(answers, register)
@@ -57,7 +59,7 @@ export default async function StepPage({ params, searchParams }: Address) {
           officer: viewer.role === 'officer',
           limits: answerLimits,
           askeds,
-          problems: fromReview ? await problemsOf(answers, register, step) : {},
+          problems: fromReview ? await problemsOf(answers, register, { step, procedure }) : {},
         }}
         saved={draft && { stamp: draft.stamp, words: t('save.kept', { instant: formatInstant(draft.savedAt, officeZone, await getLocale()) }) }}
       />
@@ -81,8 +83,8 @@ function aboutWhat({ activityId, expectationId }: Answers, { agencies }: Registe
 }
 
 /** What the review found wrong with this step, in words by field. */
-async function problemsOf(answers: Answers, register: Register, step: ComplaintStep) {
-  const at = { now: theOffice().now(), procedure: theOffice().procedures.forFiling()[0] }
+async function problemsOf(answers: Answers, register: Register, { step, procedure }: { step: ComplaintStep; procedure: Procedure }) {
+  const at = { now: theOffice().now(), procedure }
   const problems = readComplaint(answers, register, at).problems.filter((one) => one.step === step)
   return Object.fromEntries((await problemsInWords(problems)).map(({ field, words }) => [field, words]))
 }

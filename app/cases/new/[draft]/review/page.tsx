@@ -54,7 +54,7 @@ export default async function ReviewPage({ params, searchParams }: Address) {
         {filing ? (
           <>
             <AudienceTable filing={filing} values={values} agency={register.agencies.find((one) => one.id === filing.command.agencyId)?.name ?? ''} />
-            {filing.admission.possible ? null : <NotAdmissible act={filing.admission.act} />}
+            {filing.admission === null || filing.admission.possible ? null : <NotAdmissible act={filing.admission.act} />}
             <FileForm draftId={draftId} stamp={draft.stamp} back={back} canWithdraw={isPermitted(viewer.role, 'withdraw')} />
           </>
         ) : (
@@ -91,7 +91,7 @@ type ReviewStepProps = { step: ComplaintStep; draftId: string; answers: Answers;
 async function ReviewStep({ step, draftId, answers, values }: ReviewStepProps) {
   const t = await getTranslations('file')
   const name = t(`steps.${step}`)
-  const lines = linesOfStep[step].filter((line) => !isIdle(line, answers))
+  const lines = linesOfStep[step].filter((line) => !isIdle(line, answers) && values[line].value !== null)
   return (
     <section aria-labelledby={`review-${step}`}>
       <div className={styles.reviewStep}>
@@ -106,7 +106,7 @@ async function ReviewStep({ step, draftId, answers, values }: ReviewStepProps) {
 }
 
 /** It can be filed all the same; the condition is the procedure's own, in its words. */
-async function NotAdmissible({ act }: { act: FilingPreview['admission']['act'] }) {
+async function NotAdmissible({ act }: { act: NonNullable<FilingPreview['admission']>['act'] }) {
   const t = await getTranslations('file.review')
   const locale = await getLocale()
   return (
