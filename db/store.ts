@@ -46,20 +46,31 @@ export function storeExists(path: string): boolean {
   return existsSync(path)
 }
 
-/** Brings the tables up to date, in one transaction: a migration that fails changes nothing. Throws `StoreFault`. */
-export function migrateStore(path: string, folder = migrationsFolder): void {
-  guarded(() => {
+/**
+ * Brings the tables up to date, in one transaction: a migration that fails changes nothing. Throws `StoreFault`.
+ * @returns whether a store that was there already has other tables now
+ */
+export function migrateStore(path: string, folder = migrationsFolder): boolean {
+  return guarded(() => {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
     const sqlite = new Database(path)
     try {
       for (const pragma of pragmas) sqlite.pragma(pragma)
+      const before = appliedIn(sqlite)
       migrate(drizzle(sqlite), { migrationsFolder: folder })
+      return appliedIn(sqlite) > before && before > 0
     } catch (error) {
       throw storeFaultOf(error) ?? new StoreFault('migration', error)
     } finally {
       sqlite.close()
     }
   })
+}
+
+/** How many migrations a store has seen; none where it is new. */
+function appliedIn(sqlite: Database.Database): number {
+  const table = sqlite.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get()
+  return table === undefined ? 0 : (sqlite.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n
 }
 
 /** A migrated store in memory, for tests: real tables, real triggers. */

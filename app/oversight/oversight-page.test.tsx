@@ -14,7 +14,7 @@ import { caseListQuery, readDocketView } from '../docket/_query/docket-query'
 import { ActivitiesView } from './_components/activities-view'
 import { OversightView } from './_components/oversight-view'
 import { PeriodsView } from './_components/periods-view'
-import { activitiesShown, periodsShown } from './_query/lists-shown'
+import { activitiesShown, periodsShown, timeShown } from './_query/lists-shown'
 
 const overseer = person('overseer')
 const office = emptyOffice('2026-11-21')
@@ -32,6 +32,7 @@ function linesBehind(href: string): number {
   const { pathname, searchParams } = new URL(href, 'http://localhost')
   const parameters = Object.fromEntries(searchParams)
   if (pathname === '/oversight/clocks') return read(periodsShown(office, overseer, parameters)).total
+  if (pathname === '/oversight/time') return read(timeShown(office, overseer, parameters)).total
   if (pathname === '/oversight/activities') return read(activitiesShown(office, overseer, parameters)).total
   expect(pathname).toBe('/docket')
   const choices = caseListChoices(office, overseer)
@@ -62,7 +63,7 @@ describe('the figures of the demonstration office', () => {
   }, 60_000)
 
   it('stand in tables with a heading for each row and column, and are told apart by readers by ear', () => {
-    expect(html.match(/<table/g)).toHaveLength(4)
+    expect(html.match(/<table/g)).toHaveLength(5)
     expect(html).toMatch(/>\d+<span class="usa-sr-only"> Intake: All open<\/span>/)
     expect(html).toMatch(/<svg class="[^"]*bar[^"]*"[^>]*aria-hidden="true"/)
     expect(html).not.toContain('style=')

@@ -5,11 +5,12 @@ import { loadDemonstration } from '@/lib/demonstration/load-demonstration'
 import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 import { ageSpans, type AgeSpan, type CaseFilter } from '@/lib/domain/cases/case-list'
 import { clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
+import { daysUntil } from '@/lib/domain/cases/time-by-class'
 
 import { emptyOffice, person } from './office.testing'
 import { viewCase, type ClockOfCase } from './view-case'
 import { viewCases } from './view-cases'
-import { viewOversight, viewOversightActivities, viewOversightClocks, type Oversight } from './view-oversight'
+import { viewOversight, viewOversightActivities, viewOversightClocks, viewOversightTime, type Oversight } from './view-oversight'
 
 const overseer = person('overseer')
 const today = '2026-11-21'
@@ -144,6 +145,21 @@ describe('each figure is what its events say, and its list has exactly these cas
       expect(all).toBe(clocks.filter((one) => one.side === side).length)
     }
     expect(figures.sides.reduce((sum, one) => sum + one.all, 0)).toBe(clocks.length)
+  })
+
+  it('by who had the time, and all days are the ages of all cases', () => {
+    const details = plain.map(({ reference }) => viewCase(office, overseer, reference))
+    expect(figures.time.reduce((sum, one) => sum + one.days, 0)).toBe(plain.reduce((sum, one) => sum + one.days, 0))
+    for (const { class: of, party, days, cases } of figures.time) {
+      const daysOf = ({ time }: (typeof details)[number]) =>
+        time.filter((span) => span.class === of && span.party === party).reduce((sum, span) => sum + daysUntil(span, today), 0)
+      const expected = details.map((one) => ({ reference: one.reference, days: daysOf(one) })).filter((one) => one.days > 0)
+      const listed = viewOversightTime(office, overseer, { class: of, party }, { offset: 0, limit: 1000 })
+      const plainly = (some: readonly { reference: string; days: number }[]) => some.map((one) => `${one.reference} ${one.days}`).sort()
+      expect(plainly(listed.cases), `${of} ${party}`).toEqual(plainly(expected))
+      expect([days, cases, listed.total]).toEqual([expected.reduce((sum, one) => sum + one.days, 0), expected.length, expected.length])
+    }
+    expect(new Set(figures.time.map((one) => one.class)).size).toBeGreaterThan(4)
   })
 
   it('by activity', () => {

@@ -6,6 +6,7 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 import { foundOffice, holdingOf, type Holding } from './found-office'
 import { loadDemonstrationStore } from './load-demonstration-store'
 import { officeOver, officeZone } from './office'
+import { rebuildViews } from './rebuild-views'
 
 /** What an office stands on: where its store is, its clock, and whether it is a demonstration. */
 export interface Grounds {
@@ -38,7 +39,7 @@ export interface Prepared {
  * then the store is as it was.
  */
 export async function prepareOffice({ path, now, demonstration }: Grounds): Promise<Prepared> {
-  migrateStore(path)
+  const isRenewed = migrateStore(path)
   const wanted = demonstration ? 'demonstration' : 'real-office'
   const store = openStore(path)
   let holding
@@ -47,6 +48,8 @@ export async function prepareOffice({ path, now, demonstration }: Grounds): Prom
     if (holding !== 'nothing' && holding !== wanted) throw new WrongHolding(holding)
     // A store that may only be read is found out here, rather than by the first person who types something.
     store.transact(() => undefined)
+    // A new kind of view knows nothing yet of what was entered before it.
+    if (isRenewed && holding !== 'nothing') rebuildViews(officeOver(store, now, demonstration))
     if (holding === 'nothing' && !demonstration) foundOffice(officeOver(store, now, false))
     const lastDay = localDateAt(store.read(lastRecordedAt) ?? now(), officeZone)
     const today = localDateAt(now(), officeZone)

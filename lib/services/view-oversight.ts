@@ -1,5 +1,6 @@
 import { countStandings, listClocks } from '@/db/clock-list'
 import { countActivities, countByCounterpart, countOpenCases, listActivities, type ActivityFilter } from '@/db/oversight'
+import type { TimeFilter } from '@/db/time-figures'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
@@ -11,6 +12,7 @@ import { NotFound } from './errors'
 import type { Office } from './office'
 import { namesOf } from './view-cases'
 import { suspensionStages } from './view-suspension'
+import { timeFigures, timeList, type CaseTime, type TimeFigures } from './view-oversight-time'
 
 /** Open cases at a stage. Its figures by age add up to `open`. */
 export interface StageFigures {
@@ -66,6 +68,8 @@ export interface Oversight {
   /** In the order of the ladder; every stage that is no end, also where no case stands. */
   readonly stages: readonly StageFigures[]
   readonly sides: readonly SideFigures[]
+  /** Whose the days of all cases were; they add up to the ages of the cases. */
+  readonly time: readonly TimeFigures[]
   /** Agencies that have cases, by name. */
   readonly agencies: readonly AgencyFigures[]
   /** Agencies that have activities, by name. */
@@ -84,6 +88,7 @@ export function viewOversight(office: Office, viewer: Viewer): Oversight {
       today: moment.today,
       stages: stageFigures(office, countOpenCases(db, scope, moment.today)),
       sides: sideFigures(office, countStandings(db, scope, moment)),
+      time: timeFigures(office, db, scope, moment.today),
       agencies: agencyFigures(countByCounterpart(db, scope), names),
       activities: countActivities(db)
         .map(({ agency, n, without }) => ({ id: agency, name: names.agencies.get(agency) ?? agency, all: n, without }))
@@ -108,6 +113,13 @@ export function viewOversightClocks(office: Office, viewer: Viewer, query: Omit<
     const names = namesOf(db)
     return { lines: rows.map((row) => clockLine(row, names, world)), total, today: moment.today }
   })
+}
+
+/** The cases behind a figure of time, with their days. Who may see it: as `viewOversight`. */
+export function viewOversightTime(office: Office, viewer: Viewer, filter: TimeFilter, page: { offset: number; limit: number }): { readonly cases: readonly CaseTime[]; readonly total: number } {
+  const scope = oversightScope(viewer)
+  const { today } = clockMoment(office)
+  return office.store.read((db) => timeList(office, db, { scope, today }, filter, page))
 }
 
 export interface ListedActivity {

@@ -19,7 +19,7 @@ type ListFrameProps = {
   total: number
   shown: number
   /** The namespace of the words that count the lines. */
-  counting: 'oversight' | 'oversight.activityList'
+  counting: 'oversight' | 'oversight.activityList' | 'oversight.timeList'
   hrefOf: (page: number) => string
   children: ReactNode
 }

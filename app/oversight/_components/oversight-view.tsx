@@ -12,11 +12,12 @@ import { Figure } from './figure'
 import styles from './oversight.module.css'
 import { SideTable } from './side-table'
 import { StageTable } from './stage-table'
+import { TimeTable } from './time-table'
 
 /** The figures of the office: first in short, then by stage and age, by side, by agency, and the activities. */
 export function OversightView({ oversight }: { oversight: Oversight }) {
   const t = useTranslations('oversight')
-  const { today, stages, sides, agencies, activities } = oversight
+  const { today, stages, sides, time, agencies, activities } = oversight
   return (
     <>
       <h1>{t('title')}</h1>
@@ -24,6 +25,7 @@ export function OversightView({ oversight }: { oversight: Oversight }) {
       <Summary oversight={oversight} />
       <StageTable stages={stages} />
       <SideTable sides={sides} />
+      <TimeTable time={time} sides={sides} cases={agencies.reduce((sum, one) => sum + one.open + one.closed, 0)} />
       <AgencyTable agencies={agencies} />
       <ActivityTable activities={activities} />
     </>

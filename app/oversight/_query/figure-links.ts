@@ -1,5 +1,6 @@
 import { addressOf, readAddress, type Parameters } from '@/app/_address/address-reader'
 import { docketHref, everything, type DocketView } from '@/app/docket/_query/docket-query'
+import { timeClasses, type TimeClass } from '@/lib/domain/cases/time-by-class'
 import { clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
 
 /** The list of exactly the cases that a figure counts. */
@@ -32,6 +33,29 @@ export function readPeriodsView(parameters: Parameters, sides: readonly string[]
 export function periodsHref({ standing = 'any', side = '', page = 1 }: Partial<PeriodsView>): string {
   return addressOf('/oversight/clocks', [
     ['standing', standing === 'any' ? '' : standing],
+    ['side', side],
+    ['page', page === 1 ? '' : String(page)],
+  ])
+}
+
+/** Whose days an address asks for: a class, and within it a party, or `none` for days that are no party's alone. */
+export interface TimeView {
+  readonly class: TimeClass | 'any'
+  readonly side: string
+  readonly page: number
+}
+
+export const noSide = 'none'
+
+export function readTimeView(parameters: Parameters, sides: readonly string[]): { view: TimeView; ignored: string[] } {
+  const { ignored, oneOf, maybeOneOf, page } = readAddress(parameters)
+  return { view: { class: oneOf('class', ['any', ...timeClasses] as const, 'any'), side: maybeOneOf('side', [...sides, noSide]), page: page() }, ignored }
+}
+
+/** The list of exactly the cases whose days a figure counts. */
+export function timeHref({ class: of = 'any', side = '', page = 1 }: Partial<TimeView>): string {
+  return addressOf('/oversight/time', [
+    ['class', of === 'any' ? '' : of],
     ['side', side],
     ['page', page === 1 ? '' : String(page)],
   ])

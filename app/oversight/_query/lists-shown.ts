@@ -2,9 +2,9 @@ import type { Parameters } from '@/app/_address/address-reader'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { bothSides } from '@/lib/domain/cases/clock-list'
 import type { Office } from '@/lib/services/office'
-import { oversightChoices, viewOversightActivities, viewOversightClocks } from '@/lib/services/view-oversight'
+import { oversightChoices, viewOversightActivities, viewOversightClocks, viewOversightTime } from '@/lib/services/view-oversight'
 
-import { pageSize, readActivitiesView, readPeriodsView, standingsOf, type ActivitiesView, type PeriodsView } from './figure-links'
+import { noSide, pageSize, readActivitiesView, readPeriodsView, readTimeView, standingsOf, type ActivitiesView, type PeriodsView, type TimeView } from './figure-links'
 
 type Choices = ReturnType<typeof oversightChoices>
 
@@ -21,6 +21,27 @@ export function periodsShown(office: Office, viewer: Viewer, parameters: Paramet
   const read = readPeriodsView(parameters, [...sides.map((one) => one.id), bothSides])
   const ask = ({ side, standing, page }: PeriodsView) =>
     viewOversightClocks(office, viewer, { which: standingsOf(standing), ...(side === '' ? {} : { side }), offset: (page - 1) * pageSize, limit: pageSize })
+  return { sides, ...lastPageIfBeyond(read, ask) }
+}
+
+export interface TimeShown {
+  readonly view: TimeView
+  readonly sides: Choices['sides']
+  readonly ignored: readonly string[]
+  readonly list: ReturnType<typeof viewOversightTime>
+}
+
+/** The cases whose days an address asks for. Throws `NotFound` for those who have no oversight. */
+export function timeShown(office: Office, viewer: Viewer, parameters: Parameters): TimeShown {
+  const { sides } = oversightChoices(office, viewer)
+  const read = readTimeView(parameters, sides.map((one) => one.id))
+  const ask = ({ class: of, side, page }: TimeView) =>
+    viewOversightTime(
+      office,
+      viewer,
+      { ...(of === 'any' ? {} : { class: of }), ...(side === '' ? {} : { party: side === noSide ? null : side }) },
+      { offset: (page - 1) * pageSize, limit: pageSize },
+    )
   return { sides, ...lastPageIfBeyond(read, ask) }
 }
 

@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { SelectField } from '@/components/choice-fields'
+import { DataTable } from '@/components/data-table'
+import { TextLink } from '@/components/text-link'
+import { timeClasses } from '@/lib/domain/cases/time-by-class'
+import { localized } from '@/lib/format/localized'
+import { formatNumber } from '@/lib/format/numbers'
+
+import { noSide, timeHref } from '../_query/figure-links'
+import type { TimeShown } from '../_query/lists-shown'
+import { ListFrame } from './list-frame'
+
+/** The cases behind a figure of time, each with its days of that kind and its age. */
+export function TimeListView({ view, sides, ignored, list }: TimeShown) {
+  const t = useTranslations('oversight')
+  const deadlines = useTranslations('deadlines')
+  const locale = useLocale()
+  return (
+    <ListFrame
+      title={t('timeList.title')}
+      action="/oversight/time"
+      label={t('timeList.label')}
+      fields={
+        <>
+          <SelectField
+            name="class"
+            label={t('time.whose')}
+            value={view.class}
+            optional="unmarked"
+            emptyLabel={null}
+            choices={['any' as const, ...timeClasses].map((value) => ({ value, label: t(`time.classes.${value}`) }))}
+          />
+          <SelectField
+            name="side"
+            label={t('time.side')}
+            value={view.side}
+            emptyLabel={deadlines('filter.any')}
+            optional="unmarked"
+            choices={[...sides.map(({ id, name }) => ({ value: id, label: localized(name, locale) })), { value: noSide, label: t('time.noSide') }]}
+          />
+        </>
+      }
+      ignored={ignored}
+      page={view.page}
+      total={list.total}
+      shown={list.cases.length}
+      counting="oversight.timeList"
+      hrefOf={(page) => timeHref({ ...view, page })}
+    >
+      <DataTable
+        caption={t('timeList.title')}
+        captionHidden
+        rows={list.cases}
+        rowKey={(one) => one.reference}
+        empty={<p>{t('timeList.empty')}</p>}
+        columns={[
+          { key: 'case', header: t('timeList.case'), rowHeader: true, cell: (one) => <TextLink href={`/cases/${one.reference}/deadlines#time`}>{one.reference}</TextLink> },
+          { key: 'stage', header: t('stages.stage'), cell: (one) => localized(one.stage, locale) },
+          { key: 'agency', header: t('timeList.agency'), cell: (one) => one.agency },
+          { key: 'days', header: t('time.days'), numeric: true, cell: (one) => formatNumber(one.days, locale) },
+          { key: 'age', header: t('timeList.age'), numeric: true, cell: (one) => formatNumber(one.age, locale) },
+        ]}
+      />
+    </ListFrame>
+  )
+}
