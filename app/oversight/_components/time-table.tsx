@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/format/numbers'
 import type { SideFigures } from '@/lib/services/view-oversight'
 import type { TimeFigures } from '@/lib/services/view-oversight-time'
 
-import { noSide, timeHref } from '../_query/figure-links'
+import { casesHref, noSide, timeHref } from '../_query/figure-links'
 import { Bar, Figure } from './figure'
 import styles from './oversight.module.css'
 
@@ -25,7 +25,7 @@ export function TimeTable({ time, sides, cases }: TimeTableProps) {
     const word = t(`time.classes.${one.class}`)
     return one.name === null ? word : t('time.ofSide', { word, side: localized(one.name, locale) })
   }
-  const hrefOf = (one: TimeFigures) => (one === total ? timeHref({}) : timeHref({ class: one.class, side: one.party ?? noSide }))
+  const hrefOf = (one: TimeFigures) => (one === total ? casesHref({ state: 'any' }) : timeHref({ class: one.class, side: one.party ?? noSide }))
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-time">
       <h2 id="by-time">{t('time.title')}</h2>
@@ -51,7 +51,7 @@ export function TimeTable({ time, sides, cases }: TimeTableProps) {
           },
           { key: 'days', header: t('time.days'), numeric: true, cell: (one) => formatNumber(one.days, locale) },
           { key: 'part', header: t('time.part'), numeric: true, cell: (one) => t('time.percent', { part: one.days / all }) },
-          { key: 'cases', header: t('time.cases'), numeric: true, cell: (one) => <Figure n={one.cases} of={cases} href={hrefOf(one)} row={wordOf(one)} column={t('time.cases')} /> },
+          { key: 'cases', header: t('time.cases'), numeric: true, cell: (one) => <Figure n={one.cases} of={one === total ? undefined : cases} href={hrefOf(one)} row={wordOf(one)} column={t('time.cases')} /> },
           { key: 'mean', header: t('time.mean'), numeric: true, cell: (one) => formatNumber(Math.round(one.days / one.cases), locale) },
         ]}
       />
