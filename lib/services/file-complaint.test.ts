@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
 import { draft } from '@/db/schema'
+import { foia552 } from '@/lib/domain/agreements/foia-552'
+import { wtoDsu4 } from '@/lib/domain/agreements/wto-dsu-4'
 import { noneOfThese, type Answers } from '@/lib/domain/cases/complaint-answers'
+import { reply } from '@/lib/domain/cases/story.testing'
 
+import { changeCase } from './change-case'
 import { discardDraft } from './discard-draft'
+import { putForFiling, takeOffFiling } from './enter-procedure'
 import { NotFound, Refused } from './errors'
 import { fileComplaint } from './file-complaint'
 import { testOffice as anOffice, person } from './office.testing'
+import { previewComplaint } from './preview-complaint'
 import { isFreeDraftId, listDrafts, newDraftId, readDraft } from './read-draft'
 import { mostDrafts, saveDraft } from './save-draft'
 import { viewCase } from './view-case'
@@ -206,5 +212,49 @@ describe('filing', () => {
     saveDraft(office, ada, draftId, { ...complete, activityId: noneOfThese, agencyId: 'ahs', expectationId: '' })
     expect(file(office)).toMatchObject({ outcome: 'filed' })
     expect(viewCase(office, ada, 'STA-2026-0001').agency).toBe('Agency for Health Surveillance')
+  })
+})
+
+describe('filing under another procedure', () => {
+  /** An office in which complaints are filed under the first procedure, and can be under two others. */
+  const severalOffice = () => {
+    const office = anOffice()
+    for (const one of [wtoDsu4, foia552]) putForFiling(office, person('administrator'), one, false)
+    return office
+  }
+  const officer = person('officer')
+  const received: Partial<Answers> = { ...complete, filedFor: 'other-side', receivedOn: '2026-02-02', procedureId: 'foia-552', provisionId: 'records' }
+
+  it('takes provisions, sides, reference and rules from the chosen one, names no activity, and goes through request, receipt and reply', () => {
+    const office = severalOffice()
+    saveDraft(office, officer, draftId, received)
+    const { register, problems, filing } = previewComplaint(office, officer, readDraft(office, officer, draftId).draft!.answers)
+    expect([problems, register.ofRegister, filing!.admission]).toEqual([[], false, null])
+    const filed = file(office, officer)
+    if (filed.outcome !== 'filed') throw new Error(filed.outcome)
+    expect(filed.reference).toBe('FOI-2026-0001')
+    expect(viewCase(office, officer, filed.reference)).toMatchObject({
+      procedure: { id: 'foia-552' }, state: { filed: { complainingSide: 'REQ', respondingSide: 'US', activityId: null } },
+    })
+    changeCase(office, officer, filed.reference, { command: 'record-receipt', on: '2026-02-02', evidence: 'acknowledgement' })
+    changeCase(office, officer, filed.reference, { ...reply, on: '2026-02-02', delivered: 'all' })
+    expect(viewCase(office, officer, filed.reference).state.stage).toBe('granted')
+    expect(viewCases(office, officer, list).cases.map(({ reference }) => reference)).toEqual([filed.reference])
+  })
+
+  it('is under the first where none is chosen, also when another is made the first meanwhile', () => {
+    const office = severalOffice()
+    saveDraft(office, ada, draftId, complete)
+    putForFiling(office, person('administrator'), wtoDsu4, true)
+    expect(file(office)).toMatchObject({ outcome: 'filed', reference: 'STA-2026-0001' })
+  })
+
+  it('says so where the chosen one was taken off filing, and keeps the draft', () => {
+    const office = severalOffice()
+    saveDraft(office, officer, draftId, received)
+    takeOffFiling(office, person('administrator'), foia552)
+    const filed = file(office, officer)
+    expect(filed).toMatchObject({ outcome: 'incomplete' })
+    expect('problems' in filed && filed.problems.map(({ field, key }) => [field, key])).toContainEqual(['procedureId', 'not-a-choice'])
   })
 })

@@ -53,7 +53,7 @@ function Part({ of: { part, rows, same }, from, to }: { of: PartDifferences; fro
               rowHeader: true,
               cell: ({ row }) => (
                 <>
-                  {row.label === null ? t(`parts.${part}`) : localized(row.label, locale)}
+                  {part === 'clocks' && row.label ? say.clock(row) : row.label === null || part === 'procedure' ? t(`parts.${part}`) : localized(row.label, locale)}
                   <div><Change change={row.change} /></div>
                 </>
               ),
@@ -96,6 +96,8 @@ function useSaying(from: Procedure, to: Procedure) {
   const speech = (of: Procedure) => ({ words: procedureWords(of, procedure, locale), t, vocabulary, parts, locale })
   const [was, is] = [speech(from), speech(to)]
   return {
+    /** With its stage, where another period is called the same. */
+    clock: ({ id, change }: RowDifference) => (change === 'removed' ? was : is).words.clock(id),
     before: (part: PartDifferences['part'], { member, before }: MemberDifference) => memberInWords(part, member, before, was),
     after: (part: PartDifferences['part'], { member, after }: MemberDifference) => memberInWords(part, member, after, is),
   }
