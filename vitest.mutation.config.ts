@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * The tests that mutants of lib/domain/deadlines are shown to (docs/mutation-testing.md): those beside the engine, or for what
+ * reads the clocks of a case also those of cases and procedures. The sweeps over all days and schedules are left out: instrumented
+ * they take minutes, and would be run again for every mutant. MUTATION_SWEEPS=1 takes them in.
+ */
+const sweeps = ['lib/domain/deadlines/{properties,provisional-sweeps}.test.ts', 'lib/domain/cases/*-properties.test.ts']
+const clocks = [
+  'lib/domain/deadlines/{case-clocks,time-left,trigger-dates}.test.ts',
+  'lib/domain/agreements/other-procedures.test.ts',
+  'lib/domain/cases/*.test.ts',
+]
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    include: process.env.MUTATION_PART === 'clocks' ? clocks : ['lib/domain/deadlines/*.test.ts'],
+    exclude: process.env.MUTATION_SWEEPS === '1' ? [] : sweeps,
+    environment: 'node',
+  },
+})
