@@ -58,8 +58,11 @@ export function runningDays(from: number, n: number, tolls: readonly StoppedDays
     const free = Math.max(toll.from - position - 1, 0)
     if (left <= free) break
     left -= free
-    // Day 1 must be a day that can be named, also where the clock stands still on it.
-    if (toll.to === Infinity) return withinYears(position + 1) && Infinity
+    if (toll.to === Infinity) {
+      // Day 1 must be a day that can be named, also where the clock stands still on it.
+      withinYears(position + 1)
+      return Infinity
+    }
     position = toll.to - 1
   }
   return withinYears(position + left)
