@@ -15,8 +15,8 @@ export default {
   // A constant is read once when its module loads; no single test can be blamed for it.
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
-  timeoutMS: 10_000,
-  reporters: ['clear-text', 'json'],
+  timeoutMS: 4_000,
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.cache/mutation/report-${part}.json` },
   tempDirName: `.cache/mutation/sandbox-${part}`,

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
  * they take minutes, and would be run again for every mutant. MUTATION_SWEEPS=1 takes them in.
  */
 const sweeps = ['lib/domain/deadlines/{properties,provisional-sweeps}.test.ts', 'lib/domain/cases/*-properties.test.ts']
+const named = process.env.MUTATION_TESTS?.split(' ').map((name) => `lib/domain/deadlines/${name}.test.ts`)
 const clocks = [
   'lib/domain/deadlines/{case-clocks,time-left,trigger-dates}.test.ts',
   'lib/domain/agreements/other-procedures.test.ts',
@@ -15,8 +16,10 @@ const clocks = [
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    include: process.env.MUTATION_PART === 'clocks' ? clocks : ['lib/domain/deadlines/*.test.ts'],
+    include: named ?? (process.env.MUTATION_PART === 'clocks' ? clocks : ['lib/domain/deadlines/*.test.ts']),
     exclude: process.env.MUTATION_SWEEPS === '1' ? [] : sweeps,
     environment: 'node',
+    // What is imported is imported once for every mutant, not once for each file of tests.
+    isolate: false,
   },
 })

@@ -75,11 +75,35 @@ describe('what is refused, and where', () => {
     ['rule.alternatives[0].label', alternative({ label: undefined })],
     ['rule.alternatives[0].unit', alternative({ unit: 'week' })],
     ['rule.alternatives[0].direction', { ...alternative({ direction: 'before' }), tolls: [{ from: '2026-03-05', to: '2026-03-06' }] }],
+    ['rule.alternatives[0].direction', { ...alternative({ direction: 'before' }), extensions: [{ n: 5, unit: 'calendar-day' }] }],
+    ['rule.alternatives[0].calendar', { ...good, rule: { n: 10, unit: 'month', alternatives: [{ label: 'l', reason: 'r', unit: 'business-day' }] } }],
+    ['rule.alternatives[0].calendar', { ...good, rule: { n: 10, unit: 'month', alternatives: [{ label: 'l', reason: 'r', roll: 'preceding' }] } }],
+    ['rule.alternatives', withRule({ alternatives: Array(11).fill({ label: 'l', reason: 'r' }) })],
+    ['extensions', withExtension({ n: 99_991, unit: 'calendar-day' })],
+    ['extensions[0].to', withExtension({ to: '2026-04-01', n: 0 })],
   ])('%s', (path, input) => {
     const answer = computeDeadline(input as DeadlineInput)
     expect(answer).toMatchObject({ due: null, expiresAt: null, provisional: null, error: 'BAD_INPUT', errorPath: path, readings: [] })
     expect(answer.steps).toEqual([expect.objectContaining({ kind: 'error', code: 'BAD_INPUT', values: expect.objectContaining({ path }) })])
     expect(answer.steps[0]!.text.startsWith(`${path}: `)).toBe(true)
+  })
+
+  test.each<[string, unknown]>([
+    ['trigger: a trigger date or a trigger instant is needed', { ...good, trigger: null }],
+    ['triggerInstant: stands instead of a trigger date, not beside it', { ...good, triggerInstant: '2026-03-07T17:00:00Z', zone: 'UTC' }],
+    ['triggerZone: a zone is needed to know the local date of the trigger instant', instant({})],
+    ['extensions[0].to: stands instead of a count, not beside it', withExtension({ to: '2026-04-01', n: 5 })],
+    ['extensions[0].n: a count or a date fixed by agreement is needed', withExtension({ unit: 'month' })],
+    ['extensions[0].unit: a count needs its unit', withExtension({ n: 5 })],
+    ['extensions: count more than 100000 together', withExtension({ n: 99_991, unit: 'calendar-day' })],
+    ['rule.calendar: must name the calendar that business days are counted on', withRule({ unit: 'business-day', calendar: null })],
+    ['rule.calendar: must name the calendar to roll on', withRule({ calendar: null })],
+    ['tolls: a backward count takes no tolls', before({ tolls: [{ from: '2026-03-05' }] })],
+    ['extensions: a backward count takes no extensions', before({ extensions: [{ n: 5, unit: 'calendar-day' }] })],
+    ['rule.n: the end lies outside the years 0001 to 9999', { ...good, trigger: '9999-12-25' }],
+    ['tolls[0].to: a toll cannot end before it begins', { ...good, tolls: [{ from: '2026-03-05', to: '2026-03-04' }] }],
+  ])('says why: %s', (text, input) => {
+    expect(computeDeadline(input as DeadlineInput).steps.map((step) => step.text)).toEqual([text])
   })
 
   it('tells where a toll ends before it begins', () => {
@@ -99,6 +123,14 @@ describe('what is not refused', () => {
       ...good, triggerInstant: null, triggerZone: null, zone: null, tolls: null, extensions: null,
       rule: { ...good.rule, rollCalendar: null, direction: null, alternatives: null },
     }, '2026-03-12'],
+    ['as many extensions as are taken', { ...good, extensions: Array(100).fill({ n: 0, unit: 'calendar-day' }) }, '2026-03-12'],
+    ['as many tolls as are taken', { ...good, tolls: Array(1000).fill({ from: '2026-03-05', to: '2026-03-05' }) }, '2026-03-12'],
+    ['as many readings as are taken', withRule({ alternatives: Array(10).fill({ label: 'l', reason: 'r' }) }), '2026-03-12'],
+    ['as long a count as is taken', { ...withRule({ roll: 'none' }), extensions: [{ n: 99_990, unit: 'calendar-day' }] }, '2299-12-16'],
+    ['a date by agreement with a unit that nothing counts in',
+      { ...good, rule: { n: 1, unit: 'month' }, extensions: [{ to: '2026-04-01', unit: 'business-day' }] }, '2026-04-01'],
+    ['a trigger instant with the zone of its own', instant({ triggerZone: 'UTC' }), '2026-03-17'],
+    ['a trigger instant with the zone of the end', instant({ zone: 'UTC' }), '2026-03-17'],
     ['a rule without roll', withRule({ roll: undefined }), '2026-03-12'],
     ['calendar days that need no calendar', withRule({ calendar: undefined, roll: 'none' }), '2026-03-12'],
     ['a roll calendar alone', withRule({ calendar: undefined, rollCalendar: 'weekend' }), '2026-03-12'],
