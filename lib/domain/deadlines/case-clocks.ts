@@ -134,8 +134,25 @@ function readClock(
     if (!startsOn) return []
     const grown = { tolls: tollsOf(rule, upTo(state.facts, end)), extensions: extensionsOf(rule, i + 1, open) }
     const others = rule.alternatives.map((alternative) => otherReading(alternative, applied, grown, startsOn, around))
-    const which = { instance: i + 1, key: `${rule.id}-${i + 1}`, startedBy: start.place, others }
-    return [{ ...reading(procedure, applied, state, calendars, startsOn, grown), ...which, ...ending(rule, open, end) }]
+    const worked = reading(procedure, applied, state, calendars, startsOn, grown)
+    const { met, stopped } = ending(rule, open, end)
+    // Written out: spreading objects of so many members costs more than all the days counted.
+    return [{
+      key: `${rule.id}-${i + 1}`,
+      rule: applied,
+      startedBy: start.place,
+      instance: i + 1,
+      startsOn,
+      zone: worked.zone,
+      input: worked.input,
+      outcome: worked.outcome,
+      others,
+      due: worked.due,
+      range: worked.range,
+      expiresAt: worked.expiresAt,
+      met,
+      stopped,
+    }]
   })
 }
 
@@ -154,11 +171,19 @@ function windowOf(rule: ClockRule, start: Fact, next: Fact | undefined, facts: r
   return within.filter((fact) => !others(fact) && !isStart(fact))
 }
 
+/** Made once for each way in which a rule applies: rules are never changed in place. */
+const appliedRules = new WeakMap<ClockRule, Map<string, AppliedRule>>()
+
 /** Who undertook the thing is named by the entry that started the clock; the length follows from what kind of case it is. */
 function appliedRule(rule: ClockRule, start: Fact, state: CaseState): AppliedRule {
   const side = 'side' in start.data ? start.data.side : 'responding-side'
   const variant = variantOf(rule, state)
-  return {
+  const ways = appliedRules.get(rule) ?? new Map<string, AppliedRule>()
+  if (!appliedRules.has(rule)) appliedRules.set(rule, ways)
+  const way = `${side} ${variant === null ? '' : rule.variants.indexOf(variant)}`
+  const known = ways.get(way)
+  if (known) return known
+  const applied = {
     ...rule,
     expectedFrom: rule.expectedFrom === 'undertaking-side' ? side : rule.expectedFrom,
     zone: rule.zone === 'undertaking-side' ? side : rule.zone,
@@ -166,6 +191,8 @@ function appliedRule(rule: ClockRule, start: Fact, state: CaseState): AppliedRul
     trigger: variant?.trigger ?? rule.trigger,
     variant,
   }
+  ways.set(way, applied)
+  return applied
 }
 
 /** The first variant of a clock whose conditions a case meets; null where its own length holds. */
@@ -231,17 +258,15 @@ interface Grown {
 }
 
 function reading(procedure: Procedure, rule: AppliedRule, state: CaseState, calendars: Calendars, startsOn: Start, grown: Grown) {
-  const put = (trigger: string): DeadlineInput => ({ trigger, rule: rule.rule, ...grown })
+  const put = (trigger: string): DeadlineInput => ({ trigger, rule: rule.rule, tolls: grown.tolls, extensions: grown.extensions })
   const ask = (input: DeadlineInput) => outcomeOf(planOf(input as ParsedDeadline, rule.rule), input.zone, calendars)
   const first = ask(put(startsOn.earliest))
   const last = startsOn.latest === startsOn.earliest ? first : ask(put(startsOn.latest))
   const range = spanOf(first, last)
   const zone = zoneOfClock(procedure, rule, state.filed, range?.latest ?? startsOn.latest)
   return {
-    rule,
-    startsOn,
     zone,
-    input: { ...put(startsOn.earliest), zone },
+    input: { trigger: startsOn.earliest, zone, rule: rule.rule, tolls: grown.tolls, extensions: grown.extensions },
     outcome: first,
     due: first.due !== null && first.due === last.due ? first.due : null,
     range,
@@ -255,12 +280,26 @@ function spanOf(first: DeadlineOutcome, last: DeadlineOutcome): DateRange | null
   return earliestEnd && latestEnd ? { earliest: earliestEnd, latest: latestEnd } : null
 }
 
+/** The rule as another reading has it; made once for each, like the rule itself. */
+const rulesUnder = new WeakMap<Alternative, WeakMap<AppliedRule, AppliedRule['rule']>>()
+
+function ruleUnder(alternative: Alternative, applied: AppliedRule): AppliedRule['rule'] {
+  const made = rulesUnder.get(alternative) ?? new WeakMap<AppliedRule, AppliedRule['rule']>()
+  rulesUnder.set(alternative, made)
+  const known = made.get(applied)
+  if (known) return known
+  const { label: _label, reason: _reason, trigger: _trigger, anchor: _anchor, ...members } = alternative
+  const rule = { ...applied.rule, ...members }
+  made.set(applied, rule)
+  return rule
+}
+
 function otherReading(alternative: Alternative, applied: AppliedRule, grown: Grown, startsOn: Start, around: Surroundings): OtherReading {
-  const { label: _label, reason: _reason, trigger, anchor, ...members } = alternative
+  const { trigger, anchor } = alternative
   const from = trigger === undefined ? startsOn : startOf(trigger, around)
   if (from === null) return { alternative, startsOn: null, input: null }
   const extensions = anchor === undefined ? grown.extensions : grown.extensions.map((one) => ({ ...one, anchor }))
-  const input = { trigger: from.earliest, rule: { ...applied.rule, ...members }, tolls: grown.tolls, extensions }
+  const input = { trigger: from.earliest, rule: ruleUnder(alternative, applied), tolls: grown.tolls, extensions }
   return { alternative, startsOn: from, input }
 }
 

@@ -44,7 +44,10 @@ export function startOf(from: Trigger, around: Surroundings): Start | null {
   return 'earlierOf' in from ? earlierOf(from.earlierOf, around) : laterOf(from.laterOf, around)
 }
 
-const started = (range: DateRange | null, deemed = false): Start | null => range && { ...range, deemed, steps: [] }
+const noSteps: readonly Step[] = []
+
+const started = (range: DateRange | null, deemed = false): Start | null =>
+  range && { earliest: range.earliest, latest: range.latest, deemed, steps: noSteps }
 
 const firmly = (date: string): DateRange => ({ earliest: date, latest: date })
 
