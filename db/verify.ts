@@ -1,6 +1,6 @@
 import { asc, eq, gt } from 'drizzle-orm'
 
-import { builtInProcedures } from '@/lib/domain/agreements/procedures'
+import { builtInProcedures, earlierForms } from '@/lib/domain/agreements/procedures'
 
 import { canonicalJson, chainStart, commitmentOf, contentHash, eventHash, storeHash } from './chain'
 import { recordedEvent, type RecordedEvent } from './events'
@@ -152,7 +152,8 @@ function procedureFaults(db: Db, namedAsJson: ReadonlyMap<string, number>): Reco
   const named = new Map([...namedAsJson].flatMap(([json, storeSeq]) => namedIn(json).map((name) => [name, storeSeq] as const)))
   const rows = db.select().from(procedureContent).all()
   const changed = rows.filter((row) => hashOfJson(row.contentJson) !== row.hash)
-  const known = new Set([...rows.map((row) => nameOf({ ...row, id: row.procedureId })), ...builtInProcedures.map((one) => nameOf(procedureReference(one)))])
+  const earlier = earlierForms.map(([hash, { id, version }]) => nameOf({ id, version, hash }))
+  const known = new Set([...rows.map((row) => nameOf({ ...row, id: row.procedureId })), ...builtInProcedures.map((one) => nameOf(procedureReference(one))), ...earlier])
   return [
     ...changed.map((row): RecordFault => {
       const where = nameOf({ ...row, id: row.procedureId })

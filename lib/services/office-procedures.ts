@@ -5,7 +5,7 @@ import type { Store } from '@/db/store'
 import {
   filingAfter, procedureEventData, type ProcedureEntry, type ProcedureEventType, type ProcedureReference,
 } from '@/lib/domain/agreements/procedure-entries'
-import { builtInProcedures } from '@/lib/domain/agreements/procedures'
+import { builtInProcedures, earlierForms } from '@/lib/domain/agreements/procedures'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 
 import { ProcedureFault } from './errors'
@@ -49,7 +49,7 @@ const atFirst: Known = { seal: null, entered: [], filing: [builtInReferences[0]!
  */
 export function proceduresOver(store: Store): OfficeProcedures {
   let kept = atFirst
-  const byHash = new Map<string, Procedure>(builtInProcedures.map((one, i) => [builtInReferences[i]!.hash, one]))
+  const byHash = new Map<string, Procedure>([...earlierForms, ...builtInProcedures.map((one, i) => [builtInReferences[i]!.hash, one] as const)])
   const known = () => {
     kept = store.read((db): Known => {
       const seal = lastProcedureSeal(db)

@@ -30,7 +30,7 @@ export const foia552 = procedureSchema.parse({
     title: en('Freedom of Information Act, 5 U.S.C. 552'),
     prefix: 'FOI',
     parties: [
-      { id: 'US', name: en('Agency'), zone: 'America/New_York' },
+      { id: 'US', name: en('US Government'), zone: 'America/New_York' },
       { id: 'REQ', name: en('Requester'), zone: 'America/New_York' },
     ],
     office: 'US',

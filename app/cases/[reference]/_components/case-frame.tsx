@@ -24,7 +24,8 @@ export function CaseFrame({ detail, current, children }: { detail: CaseDetail; c
       <CaseHead detail={detail} />
       <Tabs
         label={t('tabs')}
-        tabs={tabs.map(({ name, path }) => ({
+        // A procedure that knows no suspension has nothing to show there.
+        tabs={tabs.filter(({ name }) => name !== 'tabSuspension' || detail.procedure.suspension !== undefined).map(({ name, path }) => ({
           href: casePath(detail.reference) + path,
           label: t(name),
           count: counts[name],

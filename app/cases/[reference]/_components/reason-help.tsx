@@ -16,7 +16,9 @@ export function ReasonHelp({ detail }: { detail: CaseDetail }) {
   const wording = useWording(detail)
   const reply = lastReply(detail)
   const id = reply ?? detail.state.about?.statedReason
-  if (id === undefined || isClosed(detail.procedure, detail.state.stage)) return null
+  // Where the side of this office responds, it is the one that is asked.
+  const responds = detail.state.filed.respondingSide === detail.procedure.agreement.office
+  if (id === undefined || responds || isClosed(detail.procedure, detail.state.stage)) return null
   const { questions, alternatives } = cataloguedReason(id)
   const reason = words(id)
   return (

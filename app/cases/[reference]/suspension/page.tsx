@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
 import { CaseFrame } from '../_components/case-frame'
 import { Dossier } from '../_components/dossier'
 import { ProposedDecision } from '../_components/proposed-decision'
@@ -14,6 +15,7 @@ export async function generateMetadata({ params }: SuspensionPageProps): Promise
 
 export default async function SuspensionPage({ params }: SuspensionPageProps) {
   const { detail } = await loadCase((await params).reference)
+  if (detail.procedure.suspension === undefined) notFound()
   const t = await getTranslations('suspension')
   return (
     <CaseFrame detail={detail} current="tabSuspension">
