@@ -1,6 +1,7 @@
 import type { ClockRule, Period, Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import { zoneOfClock, type AppliedRule } from '@/lib/domain/deadlines/case-clocks'
+import type { AppliedRule } from '@/lib/domain/deadlines/applied-rule'
+import { zoneOfClock } from '@/lib/domain/deadlines/clock-zones'
 
 import { officeZone, type Office } from './office'
 

@@ -1,4 +1,6 @@
-import type { Procedure, Trigger } from './schema'
+import { closersOf } from '@/lib/domain/calendars/suppose-closing'
+
+import type { Period, Procedure, Trigger } from './schema'
 
 /** Whether the length of a period depends on more than one member of the responding side being concerned. */
 export function dependsOnSeveral({ clocks }: Pick<Procedure, 'clocks'>): boolean {
@@ -6,15 +8,35 @@ export function dependsOnSeveral({ clocks }: Pick<Procedure, 'clocks'>): boolean
 }
 
 /** Whether a period of the procedure depends on the hour at which something came. */
-export function dependsOnHour({ clocks }: Pick<Procedure, 'clocks'>): boolean {
-  return clocks.some(({ trigger, variants, alternatives }) =>
-    [trigger, ...[...variants, ...alternatives].flatMap((one) => one.trigger ?? [])].some(hasCutOff),
+export function dependsOnHour(procedure: Pick<Procedure, 'clocks'>): boolean {
+  return triggersIn(procedure).some((one) => 'cutOff' in one)
+}
+
+/** Whose closings can move a date under a procedure at all: by a length, by what begins it, or by another reading of either. */
+export function closersIn(procedure: Pick<Procedure, 'clocks'>): ReturnType<typeof closersOf> {
+  const lengths = procedure.clocks.flatMap(({ rule, alternatives }) => [rule, ...alternatives])
+  const begins = triggersIn(procedure).flatMap((one): Counted[] => ('offset' in one ? [one.offset] : 'cutOff' in one ? [one.cutOff] : []))
+  const named = [...lengths, ...begins].flatMap(({ calendar, rollCalendar }: Counted) => [calendar, rollCalendar])
+  return closersOf(named.filter((one) => one !== undefined))
+}
+
+/** What names the calendars on which it is counted. */
+type Counted = Partial<Pick<Period, 'calendar' | 'rollCalendar'>>
+
+/** Every trigger of a procedure, with those that it is made of. */
+function triggersIn({ clocks }: Pick<Procedure, 'clocks'>): Trigger[] {
+  return clocks.flatMap(({ trigger, variants, alternatives }) =>
+    [trigger, ...[...variants, ...alternatives].flatMap((one) => one.trigger ?? [])].flatMap(withParts),
   )
 }
 
-function hasCutOff(from: Trigger): boolean {
-  if ('cutOff' in from) return true
-  if ('offset' in from) return hasCutOff(from.from)
-  if ('earlierOf' in from) return from.earlierOf.some(hasCutOff)
-  return 'laterOf' in from && from.laterOf.some(hasCutOff)
+function withParts(trigger: Trigger): Trigger[] {
+  return [trigger, ...partsOf(trigger).flatMap(withParts)]
+}
+
+function partsOf(trigger: Trigger): readonly Trigger[] {
+  if ('offset' in trigger) return [trigger.from]
+  if ('cutOff' in trigger) return [trigger.of]
+  if ('earlierOf' in trigger) return trigger.earlierOf
+  return 'laterOf' in trigger ? trigger.laterOf : []
 }

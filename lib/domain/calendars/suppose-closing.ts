@@ -1,4 +1,4 @@
-import type { Calendars } from './calendars'
+import type { CalendarId, Calendars } from './calendars'
 import { scheduleInForce, withEntries } from './entries'
 
 /** A day that somebody supposes to be declared closed: federal offices by executive order, or a day off of the PRC. */
@@ -7,6 +7,17 @@ export interface SupposedClosing {
   readonly date: string
   readonly by: 'US' | 'PRC'
 }
+
+type Closer = SupposedClosing['by']
+
+/** Whose closings change what is open on a calendar: a week without holidays, and the statutory holidays, know none. */
+const closers: Record<CalendarId, readonly Closer[]> = {
+  'none': [], 'weekend': [], 'us-federal-statutory': [], 'us-federal': ['US'], 'prc': ['PRC'], 'prc-no-makeup': ['PRC'],
+  'both-open': ['US', 'PRC'], 'either-open': ['US', 'PRC'],
+}
+
+/** Whose closings could move a day that is counted or rolled by one of these calendars. */
+export const closersOf = (ids: readonly CalendarId[]): ReadonlySet<Closer> => new Set(ids.flatMap((id) => closers[id]))
 
 /**
  * The calendars as they would be with one more closing, in words that say in each working that it is supposed. Null where the PRC

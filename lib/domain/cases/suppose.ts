@@ -1,7 +1,7 @@
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { describeDay } from '@/lib/domain/calendars/day-reasons'
 import { dayNumber, daysBetween } from '@/lib/domain/calendars/days'
-import { withEntries } from '@/lib/domain/calendars/entries'
+import { withSupposedClosing, type SupposedClosing } from '@/lib/domain/calendars/suppose-closing'
 import { endOfDay } from '@/lib/domain/calendars/zones'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { clocksOfCase, clockState, isOpen, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
@@ -124,19 +124,13 @@ function problemsOf(calendars: Calendars, state: CaseState, reading: ClockReadin
 
 const statusOf = (calendars: Calendars, calendar: 'us-federal' | 'prc', day: string) => describeDay(calendars, calendar, dayNumber(day)).status
 
-/** A day off that is supposed is added to the notice of its year, as one that amends it. */
+/** With the closings that are supposed. A year whose schedule is not published was refused before, so there is one to add to. */
 function closedOn(calendars: Calendars, { usClosedOn, prcClosedOn }: Suppositions): Calendars {
-  const closed = usClosedOn === undefined
-    ? calendars
-    : withEntries(calendars, [{ type: 'federal-closing-entered', data: { date: usClosedOn, knownFrom: usClosedOn }, notice: 'supposed' }])
-  if (prcClosedOn === undefined) return closed
-  const year = Number(prcClosedOn.slice(0, 4))
-  const schedules = closed.prc.schedules.map((one) => (one.year !== year ? one : {
-    ...one,
-    off: [...one.off, { from: prcClosedOn, to: prcClosedOn, festivals: [] }],
-    worked: one.worked.filter((day) => day !== prcClosedOn),
-  }))
-  return { ...closed, prc: { ...closed.prc, schedules } }
+  const closings: SupposedClosing[] = [
+    ...(usClosedOn === undefined ? [] : [{ date: usClosedOn, by: 'US' as const }]),
+    ...(prcClosedOn === undefined ? [] : [{ date: prcClosedOn, by: 'PRC' as const }]),
+  ]
+  return closings.reduce((known, closing) => withSupposedClosing(known, closing) ?? known, calendars)
 }
 
 /** An extension in time, whatever the day on which it is supposed. */
@@ -165,4 +159,3 @@ function met(procedure: Procedure, state: CaseState, { rule, startedBy }: ClockR
 function daysLater(now: ClockReading, then: ClockReading): number | null {
   return now.range === null || then.range === null ? null : daysBetween(now.range.earliest, then.range.earliest)
 }
-

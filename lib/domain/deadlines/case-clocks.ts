@@ -1,22 +1,16 @@
-import type { Alternative, ClockRule, ExpectedFrom, Procedure } from '@/lib/domain/agreements/schema'
+import type { Alternative, ClockRule, Procedure } from '@/lib/domain/agreements/schema'
 import type { CaseState, Fact } from '@/lib/domain/cases/evolve'
 import { factsMatching } from '@/lib/domain/cases/selectors'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { endOfDay, localDateAt } from '@/lib/domain/calendars/zones'
 
 import type { DeadlineOutcome } from './answer'
+import { appliedRule, ruleUnder, type AppliedRule } from './applied-rule'
+import { zoneOfClock, zoneOfSide } from './clock-zones'
 import type { DeadlineInput, ParsedDeadline } from './input'
 import { outcomeOf } from './outcome'
 import { planOf } from './plan'
 import { earliestOf, startOf, type DateRange, type Start, type Surroundings } from './trigger-dates'
-
-/** A rule as it applies to one running: the side that undertook something, and the length for a case of this kind, are resolved. */
-export type AppliedRule = Omit<ClockRule, 'expectedFrom' | 'zone'> & {
-  readonly expectedFrom: ExpectedFrom
-  readonly zone: Exclude<ClockRule['zone'], 'undertaking-side'>
-  /** Which variant of the rule applies; null where its own length does. */
-  readonly variant: ClockRule['variants'][number] | null
-}
 
 /** One running of one clock of a case, worked out from the facts on record and the calendars; holds nothing that depends on today. */
 export interface ClockReading {
@@ -171,36 +165,6 @@ function windowOf(rule: ClockRule, start: Fact, next: Fact | undefined, facts: r
   return within.filter((fact) => !others(fact) && !isStart(fact))
 }
 
-/** Made once for each way in which a rule applies: rules are never changed in place. */
-const appliedRules = new WeakMap<ClockRule, Map<string, AppliedRule>>()
-
-/** Who undertook the thing is named by the entry that started the clock; the length follows from what kind of case it is. */
-function appliedRule(rule: ClockRule, start: Fact, state: CaseState): AppliedRule {
-  const side = 'side' in start.data ? start.data.side : 'responding-side'
-  const variant = variantOf(rule, state)
-  const ways = appliedRules.get(rule) ?? new Map<string, AppliedRule>()
-  if (!appliedRules.has(rule)) appliedRules.set(rule, ways)
-  const way = `${side} ${variant === null ? '' : rule.variants.indexOf(variant)}`
-  const known = ways.get(way)
-  if (known) return known
-  const applied = {
-    ...rule,
-    expectedFrom: rule.expectedFrom === 'undertaking-side' ? side : rule.expectedFrom,
-    zone: rule.zone === 'undertaking-side' ? side : rule.zone,
-    rule: variant === null ? rule.rule : { ...rule.rule, n: variant.n },
-    trigger: variant?.trigger ?? rule.trigger,
-    variant,
-  }
-  ways.set(way, applied)
-  return applied
-}
-
-/** The first variant of a clock whose conditions a case meets; null where its own length holds. */
-function variantOf({ variants }: ClockRule, { urgent, facts }: CaseState): AppliedRule['variant'] {
-  const fits = variants.find(({ when }) => when.every((one) => (one === 'urgent' ? urgent : factsMatching([one], facts).length > 0)))
-  return fits ?? null
-}
-
 /** What counts up to the end of a running, also from before its start: what stands still then stands still for it too. */
 function upTo(facts: readonly Fact[], end: End | null): Fact[] {
   return facts.filter((fact) => fact.supersededBy === null && fact.place <= (end?.place ?? Infinity))
@@ -280,20 +244,6 @@ function spanOf(first: DeadlineOutcome, last: DeadlineOutcome): DateRange | null
   return earliestEnd && latestEnd ? { earliest: earliestEnd, latest: latestEnd } : null
 }
 
-/** The rule as another reading has it; made once for each, like the rule itself. */
-const rulesUnder = new WeakMap<Alternative, WeakMap<AppliedRule, AppliedRule['rule']>>()
-
-function ruleUnder(alternative: Alternative, applied: AppliedRule): AppliedRule['rule'] {
-  const made = rulesUnder.get(alternative) ?? new WeakMap<AppliedRule, AppliedRule['rule']>()
-  rulesUnder.set(alternative, made)
-  const known = made.get(applied)
-  if (known) return known
-  const { label: _label, reason: _reason, trigger: _trigger, anchor: _anchor, ...members } = alternative
-  const rule = { ...applied.rule, ...members }
-  made.set(applied, rule)
-  return rule
-}
-
 function otherReading(alternative: Alternative, applied: AppliedRule, grown: Grown, startsOn: Start, around: Surroundings): OtherReading {
   const { trigger, anchor } = alternative
   const from = trigger === undefined ? startsOn : startOf(trigger, around)
@@ -301,21 +251,4 @@ function otherReading(alternative: Alternative, applied: AppliedRule, grown: Gro
   const extensions = anchor === undefined ? grown.extensions : grown.extensions.map((one) => ({ ...one, anchor }))
   const input = { trigger: from.earliest, rule: ruleUnder(alternative, applied), tolls: grown.tolls, extensions }
   return { alternative, startsOn: from, input }
-}
-
-/** The zone in which a due day of a clock ends: the party's, or the one in which that day ends last. */
-export function zoneOfClock(procedure: Procedure, rule: Pick<AppliedRule, 'zone'>, sides: Sides, date: string): string {
-  if (rule.zone !== 'latest') return zoneOfSide(procedure, rule.zone, sides)
-  const zones = procedure.agreement.parties.map((party) => party.zone)
-  return zones.reduce((a, b) => (endOfDay(date, b) > endOfDay(date, a) ? b : a))
-}
-
-interface Sides {
-  readonly complainingSide: string
-  readonly respondingSide: string
-}
-
-function zoneOfSide({ agreement }: Procedure, side: 'office' | 'complaining-side' | 'responding-side', sides: Sides): string {
-  const named = { office: agreement.office, 'complaining-side': sides.complainingSide, 'responding-side': sides.respondingSide }
-  return agreement.parties.find((party) => party.id === named[side])!.zone
 }

@@ -2,17 +2,6 @@ import type { TimeShare } from '@/lib/domain/cases/time-by-class'
 
 import styles from './time.module.css'
 
-/** Hatching, as everywhere for a stopped clock. */
-export function StoppedHatch({ id }: { id: string }) {
-  return (
-    <defs>
-      <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className={styles.stripe} d="M1 0 V5" />
-      </pattern>
-    </defs>
-  )
-}
-
 type DrawnShareProps = { share: Pick<TimeShare, 'class' | 'party'>; firstParty: string; hatch: string; x: number; width: number }
 
 /** Days in a row, 28 high: the upper lane is the first party's, the lower one the second's; what is closed is left blank. */

@@ -8,7 +8,8 @@ import { daysUntil, timeClasses, type TimeSpan } from '@/lib/domain/cases/time-b
 import { formatNumber } from '@/lib/format/numbers'
 import type { CaseDetail } from '@/lib/services/view-case'
 
-import { DrawnShare, StoppedHatch } from './drawn-share'
+import { Hatch } from '../_picture/shapes'
+import { DrawnShare } from './drawn-share'
 import styles from './time.module.css'
 
 /** A line of the table: all days of a case that went to the same. Null: the sum. */
@@ -33,7 +34,7 @@ export function WhoHadTheTime({ detail }: { detail: CaseDetail }) {
       <p>{t('intro')} <BasisTag basis="policy" /></p>
       {age === 0 ? null : (
         <svg className={styles.bar} viewBox={`0 0 ${age} 28`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          <StoppedHatch id="time-hatch" />
+          <Hatch id="time-hatch" />
           {time.map((span) => (
             <DrawnShare key={span.from} share={span} firstParty={firstParty} hatch="time-hatch" x={daysBetween(state.filedOn, span.from) - 1} width={daysUntil(span, today)} />
           ))}

@@ -36,11 +36,13 @@ function Change({ row: { then, days, state } }: { row: SupposedClock }) {
   const t = useTranslations('what-if')
   const moved = days === null ? null : t('moved', { count: Math.abs(days), way: days < 0 ? 'earlier' : 'later' })
   const ended = then.met ?? then.stopped
-  const how = ended === null ? null : t.rich(`how.${state}`, { date: () => <DateText date={ended.on} /> })
+  const waiting = state === 'overdue' ? t('overdue') : null
+  const how = ended === null ? waiting : t.rich(`how.${state}`, { date: () => <DateText date={ended.on} /> })
+  const late = state === 'met-late' || state === 'overdue'
   return (
     <>
       {moved}
-      {how === null ? (state === 'overdue' ? <div><Late>{t('overdue')}</Late></div> : null) : <div>{state === 'met-late' || state === 'overdue' ? <Late>{how}</Late> : how}</div>}
+      {how === null ? null : <div>{late ? <Late>{how}</Late> : how}</div>}
     </>
   )
 }
@@ -55,12 +57,11 @@ function End({ reading: { range, outcome } }: { reading: Pick<ClockReading, 'ran
 export function AheadTable({ supposed: { ahead, aheadNow }, isEmpty }: { supposed: Supposed; isEmpty: boolean }) {
   const t = useTranslations('what-if')
   const locale = useLocale()
-  const rows = ahead.length > 0 ? ahead : []
   return (
     <DataTable
       caption={t('ahead')}
       captionHidden
-      rows={rows}
+      rows={ahead}
       rowKey={({ stage }) => stage.id}
       empty={<p>{t('aheadNone')}</p>}
       columns={[

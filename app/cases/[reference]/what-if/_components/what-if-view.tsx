@@ -5,6 +5,7 @@ import { ActionRow, Button } from '@/components/button'
 import { ErrorSummary } from '@/components/error-summary'
 import { DateField, TextField } from '@/components/text-fields'
 import { TextLink } from '@/components/text-link'
+import { closersIn } from '@/lib/domain/agreements/depends-on'
 import type { Supposed } from '@/lib/domain/cases/suppose'
 import { clockState } from '@/lib/domain/deadlines/case-clocks'
 import { localized } from '@/lib/format/localized'
@@ -51,6 +52,7 @@ type FormProps = Pick<WhatIfViewProps, 'detail' | 'clock' | 'asked'> & { message
 function SupposeForm({ detail, clock, asked: { typed }, messages }: FormProps) {
   const t = useTranslations('what-if.form')
   const { rule } = clock.reading
+  const closers = closersIn(detail.procedure)
   const at = (field: Field) => ({
     name: fields[field],
     value: typed[field],
@@ -67,8 +69,8 @@ function SupposeForm({ detail, clock, asked: { typed }, messages }: FormProps) {
           inputMode="numeric" autoComplete="off" short
         />
       )}
-      <DateField {...at('usClosedOn')} label={t('usClosed')} />
-      <DateField {...at('prcClosedOn')} label={t('prcClosed')} />
+      {closers.has('US') || typed.usClosedOn !== '' ? <DateField {...at('usClosedOn')} label={t('usClosed')} /> : null}
+      {closers.has('PRC') || typed.prcClosedOn !== '' ? <DateField {...at('prcClosedOn')} label={t('prcClosed')} /> : null}
       <ActionRow><Button>{t('show')}</Button></ActionRow>
     </form>
   )

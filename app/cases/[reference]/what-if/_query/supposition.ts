@@ -1,4 +1,5 @@
 import type { Parameters } from '@/app/_address/address-reader'
+import { isIsoDate } from '@/lib/domain/calendars/days'
 import type { SupposeProblem, Suppositions } from '@/lib/domain/cases/suppose'
 
 /** The fields of the form, by what they suppose. */
@@ -23,15 +24,8 @@ export function readSupposition(parameters: Parameters): Asked {
   const typed = { metOn: text('met'), extendedBy: text('n'), usClosedOn: text('us'), prcClosedOn: text('prc') }
   const clock = text('clock')
   const days = (['metOn', 'usClosedOn', 'prcClosedOn'] as const).filter((field) => typed[field] !== '')
-  const problems = days.filter((field) => !isDate(typed[field])).map((field): Problem => ({ field, code: 'not-a-date' }))
+  const problems = days.filter((field) => !isIsoDate(typed[field])).map((field): Problem => ({ field, code: 'not-a-date' }))
   const supposed = Object.fromEntries(days.map((field) => [field, typed[field]]))
   const extended = typed.extendedBy === '' ? {} : { extendedBy: /^\d{1,4}$/.test(typed.extendedBy) ? Number(typed.extendedBy) : Number.NaN }
   return { clock, typed, what: { clock, ...supposed, ...extended }, problems, isEmpty: Object.values(typed).every((one) => one === '') }
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month >= 1 && month <= 12 && day >= 1 && day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
 }
