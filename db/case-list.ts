@@ -66,6 +66,11 @@ export function clocksAndActs(db: Db, caseId: string) {
   }
 }
 
+/** How many open cases cite a line, whoever may see them. */
+export function openCasesCiting(db: Db, lineId: string): number {
+  return countWhere(db, and(eq(caseView.expectationId, lineId), eq(caseView.closed, false)))
+}
+
 function countWhere(db: Db, where: SQL | undefined): number {
   return db
     .select({ n: countOf })

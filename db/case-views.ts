@@ -2,9 +2,12 @@ import { and, eq, isNull } from 'drizzle-orm'
 
 import type { CaseState } from '@/lib/domain/cases/evolve'
 import type { ClockRow } from '@/lib/domain/cases/clock-rows'
+import { pausesOf } from '@/lib/domain/cases/pauses'
 import type { Projection } from '@/lib/domain/cases/project'
 
 import { canonicalJson } from './chain'
+import { writePauses } from './ledger'
+import { pause } from './ledger-schema'
 import { actWindow, caseSpan, caseView, clockCheck, clockSpan, timeSpan } from './schema'
 import type { Db } from './store'
 
@@ -47,6 +50,7 @@ export function writeCaseViews(db: Db, caseId: string, state: CaseState, view: P
   writeClocks(db, caseId, view.row.version, view.clocks, recordedAt)
   writeActs(db, caseId, view)
   writeTime(db, caseId, view)
+  writePauses(db, caseId, pausesOf(state))
   writeCheck(db, caseId, view.nextCheckAt)
 }
 
@@ -121,5 +125,5 @@ export function writeCheck(db: Db, caseId: string, nextCheckAt: string | null): 
 
 /** Empties every view of cases, before they are made again from the events. */
 export function clearCaseViews(db: Db): void {
-  for (const table of [caseView, caseSpan, clockSpan, actWindow, timeSpan, clockCheck]) db.delete(table).run()
+  for (const table of [caseView, caseSpan, clockSpan, actWindow, timeSpan, clockCheck, pause]) db.delete(table).run()
 }

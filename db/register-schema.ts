@@ -57,6 +57,8 @@ export const expectation = sqliteTable('expectation', {
   agreedIn: text('agreed_in'),
   identifiersJson: text('identifiers_json').notNull(),
   positionsJson: text('positions_json').notNull(),
+  scheduleJson: text('schedule_json'),
+  withdrawnOn: text('withdrawn_on'),
 })
 
 export const delivery = sqliteTable('delivery', {
@@ -68,6 +70,11 @@ export const delivery = sqliteTable('delivery', {
   enteredAt: text('entered_at').notNull(),
   /** The place of its entry in the record: of two deliveries of one day the later entry is the last. */
   entry: integer('entry').notNull(),
+  /** The due date that it was entered for. */
+  dueOn: text('due_on'),
+  positionsJson: text('positions_json').notNull(),
+  /** Entered by mistake. */
+  void: integer('void', { mode: 'boolean' }).notNull(),
 })
 
 export const account = sqliteTable('account', {

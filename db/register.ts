@@ -4,6 +4,8 @@ import type { RegisterEntry } from '@/lib/domain/register/events'
 
 import { canonicalJson } from './chain'
 import type { RecordedEvent } from './events'
+import { linesOfStanding } from './ledger'
+import { occurrence } from './ledger-schema'
 import { activity, agency, counterpart, delivery, expectation, instrument } from './register-schema'
 import type { Db } from './store'
 
@@ -32,22 +34,44 @@ export function writeRegisterView(db: Db, entry: RegisterEntry, recorded: Pick<R
       return
     }
     case 'expectation': {
-      const { kind: _kind, id, from, to, identifiers, positions, ...rest } = entry
-      const set = { fromSide: from, toSide: to, ...rest, identifiersJson: canonicalJson(identifiers), positionsJson: canonicalJson(positions) }
+      const { kind: _kind, id, from, to, identifiers, positions, schedule, ...rest } = entry
+      const json = { identifiersJson: canonicalJson(identifiers), positionsJson: canonicalJson(positions), scheduleJson: schedule && canonicalJson(schedule) }
+      const set = { fromSide: from, toSide: to, ...rest, ...json }
       db.insert(expectation).values({ expectationId: id, ...set }).onConflictDoUpdate({ target: expectation.expectationId, set }).run()
       return
     }
     case 'delivery': {
-      const { kind: _kind, id, words: _words, ...rest } = entry
-      db.insert(delivery).values({ deliveryId: id, ...rest, enteredAt: recorded.recordedAt, entry: recorded.storeSeq }).run()
+      const { kind: _kind, id, words: _words, evidence: _evidence, positions, ...rest } = entry
+      const set = { ...rest, positionsJson: canonicalJson(positions) }
+      db.insert(delivery)
+        .values({ deliveryId: id, ...set, enteredAt: recorded.recordedAt, entry: recorded.storeSeq })
+        .onConflictDoUpdate({ target: delivery.deliveryId, set })
+        .run()
       return
     }
   }
 }
 
+/** The lines whose place in the ledger an entry can move. */
+export function linesMovedBy(db: Db, entry: RegisterEntry): string[] {
+  switch (entry.kind) {
+    case 'expectation':
+      return [entry.id]
+    case 'delivery':
+      return [entry.expectationId]
+    case 'activity':
+      return linesOfStanding(db, { activityId: entry.id })
+    case 'instrument':
+      return linesOfStanding(db, { instrumentId: entry.id })
+    case 'agency':
+    case 'counterpart':
+      return []
+  }
+}
+
 /** Empties every view of the register, those first that speak of others, before they are made again from the events. */
 export function clearRegisterViews(db: Db): void {
-  for (const table of [delivery, expectation, activity, instrument, counterpart, agency]) db.delete(table).run()
+  for (const table of [occurrence, delivery, expectation, activity, instrument, counterpart, agency]) db.delete(table).run()
 }
 
 export type ActivityRow = typeof activity.$inferSelect

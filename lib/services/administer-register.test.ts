@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eventsOf } from '@/db/events'
 import { refusal } from '@/db/schema'
 import { deliveriesOf } from '@/db/register'
-import type { EntryOf } from '@/lib/domain/register/events'
+import type { EntryOf, FieldsOf } from '@/lib/domain/register/events'
 
 import { addExpectation, changeEntry, changeExpectation, createEntry, recordDelivery } from './administer-register'
 import { createAccount } from './create-account'
@@ -26,7 +26,7 @@ const instrument: Omit<EntryOf<'instrument'>, 'kind' | 'id'> = {
 const line = {
   activityId: 'wave', from: 'US', to: 'PRC', title: 'US waveforms', route: 'stream', format: null, dueOn: null, recurrence: 'day',
 }
-const delivery: Omit<EntryOf<'delivery'>, 'kind' | 'id'> = {
+const delivery: FieldsOf<'delivery'> = {
   expectationId: 'wav-rt', providedOn: '2026-01-20', completeness: 'complete', reason: null, words: null,
 }
 const problem = (field: string | null, key: string) => ({ problems: [expect.objectContaining({ field, key })] })

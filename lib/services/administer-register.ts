@@ -1,5 +1,7 @@
 import { canonicalJson } from '@/db/chain'
+import { openCasesCiting } from '@/db/case-list'
 import { eventsOf } from '@/db/events'
+import { dueDatesIn } from '@/db/ledger'
 import { keepRefusal } from '@/db/refusals'
 import {
   allOfRegister,
@@ -157,7 +159,8 @@ function surroundings(office: Office, db: Db, entry: RegisterEntry): Surrounding
     counterpart: entry.kind === 'activity' ? (findCounterpart(db, entry.counterpartId) ?? null) : null,
     instrument: instrumentId === undefined ? null : (findInstrument(db, instrumentId) ?? null),
     activity: activity ? { id: activity.activityId } : null,
-    line: line ? { id: line.expectationId } : null,
+    line: line ? { id: line.expectationId, dueDates: dueDatesIn(db, line.expectationId) } : null,
+    openCases: entry.kind === 'expectation' ? openCasesCiting(db, entry.id) : 0,
     firstProvidedOn: entry.kind === 'instrument' ? firstProvidedUnder(db, entry.id) : null,
   }
 }

@@ -1,5 +1,6 @@
 import { clearCaseViews } from '@/db/case-views'
 import { caseStreams, eventsOf } from '@/db/events'
+import { rebuildLedger } from '@/db/ledger'
 import type { CaseState } from '@/lib/domain/cases/evolve'
 
 import { viewed } from './append-to-case'
@@ -19,6 +20,7 @@ export function rebuildViews(office: Office): number {
       const events = eventsOf(db, { kind: 'case', id: caseId })
       events.reduce<CaseState | null>((state, event) => viewed(office, db, caseId, state, event), null)
     }
+    rebuildLedger(db)
     return cases.length
   })
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 
 import { actorIn, appendEvents } from '@/db/events'
-import { writeRegisterView } from '@/db/register'
+import { withLedger } from '@/db/ledger'
+import { linesMovedBy, writeRegisterView } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { localDateAt } from '@/lib/domain/calendars/zones'
@@ -40,5 +41,5 @@ export function writeEntry(office: Office, db: Db, entry: RegisterEntry, { by, h
     actorRole: by === null ? 'office' : by.role,
   }
   const [recorded] = appendEvents(db, stream, [event], { now, procedure: null })
-  writeRegisterView(db, entry, recorded!)
+  withLedger(db, linesMovedBy(db, entry), () => writeRegisterView(db, entry, recorded!))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { statedReasons } from '@/lib/domain/cases/vocabulary'
+import { schedule } from '@/lib/domain/reciprocity/schedule'
 
 /**
  * What cooperation consists of, as it is registered. Like all events these hold identifiers, dates and choices; names and titles
@@ -26,6 +27,9 @@ export type ExpectedObject = (typeof expectedObjects)[number]
 /** What a side holds of a line: that it agreed to it, that it disputes it, or that it has not said so far. */
 export const stances = ['agreed', 'disputed', 'no-response'] as const
 export type Stance = (typeof stances)[number]
+
+/** What each side holds of a line or of what came, and since when; a side that is not named has not said. */
+const positions = z.record(side, z.strictObject({ stance: z.enum(stances), on: day })).default({})
 
 /** Persistent identifiers of one line; a line with more is more than one line. */
 const mostIdentifiers = 20
@@ -71,8 +75,10 @@ export const registerSchemas = {
     route: line,
     format: line.nullable(),
     dueOn: day.nullable(),
-    /** In words as agreed ("month, within 30 days after the month"); a rule that can be computed comes with the ledger. */
+    /** In words as agreed ("month, within 30 days after the month"). */
     recurrence: line.nullable(),
+    /** The same as a rule that can be computed; null where nobody has put it as one. */
+    schedule: schedule.nullable().default(null),
     what: z.enum(expectedObjects).default('data-set'),
     /** The institutions on each side, where they are named. */
     provider: line.nullable().default(null),
@@ -84,8 +90,9 @@ export const registerSchemas = {
     /** The paper and the place in it where it was agreed. */
     agreedIn: line.nullable().default(null),
     identifiers: z.array(z.strictObject({ type: z.string().regex(/^[a-z0-9-]{1,20}$/), value: z.string().regex(/^\S{1,200}$/) })).max(mostIdentifiers).default([]),
-    /** What each side holds of the line, and since when; a side that is not named has not said. */
-    positions: z.record(side, z.strictObject({ stance: z.enum(stances), on: day })).default({}),
+    positions,
+    /** The first day on which it is no longer expected; what fell due before stays in the ledger. */
+    withdrawnOn: day.nullable().default(null),
   }),
   delivery: z.strictObject({
     kind: z.literal('delivery'),
@@ -97,6 +104,13 @@ export const registerSchemas = {
     reason: z.enum(statedReasons).nullable(),
     /** What came, or what is missing. */
     words: text.nullable(),
+    /** The due date that it is for; null where none was named. */
+    dueOn: day.nullable().default(null),
+    /** By what it can be seen that it came: an accession number, an address, a letter. */
+    evidence: line.nullable().default(null),
+    positions,
+    /** It was entered by mistake: it stays on record and counts for nothing. */
+    void: z.boolean().default(false),
   }),
 } as const
 
@@ -127,7 +141,7 @@ export const registerTexts: Readonly<Record<RegisterKind, readonly string[]>> = 
   instrument: ['title'],
   activity: ['field', 'title', 'titleZh', 'reviewConditions'],
   expectation: ['title', 'route', 'format', 'recurrence', 'provider', 'recipient', 'volume', 'agreedIn'],
-  delivery: ['words'],
+  delivery: ['words', 'evidence'],
 }
 
 /**

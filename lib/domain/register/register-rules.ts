@@ -1,5 +1,6 @@
 import { daysBetween } from '@/lib/domain/calendars/days'
 import { checkIdentifier } from '@/lib/domain/plans/identifiers'
+import { dueDatesOf, mostDueDates, type Schedule } from '@/lib/domain/reciprocity/schedule'
 
 import type { EntryOf, RegisterEntry } from './events'
 
@@ -18,9 +19,12 @@ export interface Surroundings {
   readonly agency: { readonly id: string } | null
   readonly counterpart: { readonly agencyId: string } | null
   /** The instrument that an activity names, or under which the activity of a line or delivery stands. */
-  readonly instrument: { readonly signedOn: string } | null
+  readonly instrument: { readonly signedOn: string; readonly expiresOn: string } | null
   readonly activity: { readonly id: string } | null
-  readonly line: { readonly id: string } | null
+  /** The line that was expected, with every day by which it falls due. */
+  readonly line: { readonly id: string; readonly dueDates: readonly string[] } | null
+  /** How many open cases cite the line that is to be changed. */
+  readonly openCases: number
   /** The first day on which anything was provided under an instrument that is to be changed. */
   readonly firstProvidedOn: string | null
 }
@@ -65,15 +69,30 @@ function problemsOfActivity(entry: EntryOf<'activity'>, { today, agency, counter
   return problems
 }
 
-function problemsOfExpectation(entry: EntryOf<'expectation'>, { parties, activity, instrument }: Surroundings): RegisterProblem[] {
+function problemsOfExpectation(entry: EntryOf<'expectation'>, { today, parties, activity, instrument, openCases }: Surroundings): RegisterProblem[] {
   if (!activity || !instrument) return [{ field: null, key: 'unknown-activity' }]
   const problems: RegisterProblem[] = []
   if (entry.from === entry.to || !parties.includes(entry.from) || !parties.includes(entry.to)) problems.push(unknown('direction'))
   if (entry.dueOn === null && entry.recurrence === null) problems.push({ field: 'dueOn', key: 'due-or-recurrence' })
   if (entry.dueOn !== null && entry.recurrence !== null) problems.push({ field: 'recurrence', key: 'due-and-recurrence' })
+  if (entry.schedule !== null) problems.push(...problemsOfSchedule(entry.schedule, entry.recurrence, instrument))
+  if (entry.withdrawnOn !== null) {
+    if (daysBetween(today, entry.withdrawnOn) > 0) problems.push({ field: 'withdrawnOn', key: 'in-future' })
+    if (openCases > 0) problems.push({ field: 'withdrawnOn', key: 'cited', values: { count: openCases } })
+  }
   if (entry.dueOn !== null) problems.push(...beforeSigned('dueOn', entry.dueOn, instrument.signedOn))
   for (const { type, value } of entry.identifiers) problems.push(...badIdentifier(type, value))
   return problems
+}
+
+/** The words say what was agreed, and the rule how it is read: a rule alone would be no agreement. */
+function problemsOfSchedule(schedule: Schedule, words: string | null, instrument: { signedOn: string; expiresOn: string }): RegisterProblem[] {
+  const dates = dueDatesOf(schedule, instrument.expiresOn)
+  const problems = beforeSigned('scheduleFrom', schedule.from, instrument.signedOn)
+  if (words === null) problems.push({ field: 'recurrence', key: 'schedule-without-words' })
+  if (!('key' in dates)) return problems
+  if (dates.key === 'not-a-rule') return [...problems, { field: 'rule', key: 'not-a-rule', values: { part: dates.part } }]
+  return [...problems, { field: 'rule', key: dates.key, values: { most: mostDueDates, date: instrument.expiresOn } }]
 }
 
 function problemsOfDelivery(entry: EntryOf<'delivery'>, { today, line, instrument }: Surroundings): RegisterProblem[] {
@@ -82,6 +101,7 @@ function problemsOfDelivery(entry: EntryOf<'delivery'>, { today, line, instrumen
   if (daysBetween(today, entry.providedOn) > 0) problems.push({ field: 'providedOn', key: 'in-future' })
   if (entry.completeness === 'complete' && entry.reason !== null) problems.push({ field: 'reason', key: 'reason-of-complete' })
   if (entry.completeness !== 'complete' && entry.reason === null) problems.push({ field: 'reason', key: 'reason-needed' })
+  if (entry.dueOn !== null && !line.dueDates.includes(entry.dueOn)) problems.push({ field: 'dueOn', key: 'not-a-due-date', values: { date: entry.dueOn } })
   if (entry.completeness === 'partial' && entry.words === null) problems.push({ field: 'words', key: 'missing-part-needed' })
   return problems
 }

@@ -1,0 +1,86 @@
+import type { Standing } from './occurrences'
+
+/** How a due date stands on a day. Each has exactly one outcome, so that they add up to the number of due dates. */
+export const outcomes = ['on-time', 'late', 'partial', 'declined', 'overdue', 'not-yet-due', 'paused'] as const
+export type LedgerOutcome = (typeof outcomes)[number]
+
+/** The outcomes of what was expected by now: the denominator of every share. What is not yet due, or was suspended, is not in it. */
+export const expectedOutcomes = ['on-time', 'late', 'partial', 'declined', 'overdue'] as const satisfies readonly LedgerOutcome[]
+
+/** A number of due dates of which nothing differs. */
+export interface Counted {
+  readonly from: string
+  /** The due day where nothing is on record, and the month of it where something is: both compare as text. */
+  readonly bucket: string
+  /** `undated`: a line for which no due date can be computed. */
+  readonly standing: Standing | 'undated'
+  readonly daysLate: number
+  readonly disputed: boolean
+  readonly n: number
+}
+
+/** The figures of what one side is expected to provide. */
+export interface SideFigures {
+  readonly outcomes: Readonly<Record<LedgerOutcome, number>>
+  /** All due dates: the sum of the outcomes. */
+  readonly dueDates: number
+  /** Those of them that were expected by now; what every share is a share of. */
+  readonly expected: number
+  /** Those of `dueDates` of which a side disputes the line or what came. */
+  readonly disputed: number
+  /** The median of the calendar days by which what came complete after its due date was late; null where nothing did. */
+  readonly medianDaysLate: number | null
+  /** Lines for which no due date can be computed; they are in none of the other figures. */
+  readonly undated: number
+}
+
+/** The first and the last month of a period, `YYYY-MM`, both inclusive; null: without that end. Lines without dates are in every period. */
+export interface Period {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/**
+ * The figures of both directions, by the side that provides, by the same rules.
+ * @param cutOff the first day that is not over everywhere, `YYYY-MM-DD`: what is due before it is due, and what nothing came of is overdue
+ */
+export function figuresOf(counted: readonly Counted[], sides: readonly string[], period: Period, cutOff: string): Readonly<Record<string, SideFigures>> {
+  const within = counted.filter(({ standing, bucket }) => standing === 'undated' || isWithin(bucket.slice(0, 7), period))
+  return Object.fromEntries(sides.map((side) => [side, sideFigures(within.filter(({ from }) => from === side), cutOff)]))
+}
+
+function sideFigures(counted: readonly Counted[], cutOff: string): SideFigures {
+  const dated = counted.filter(({ standing }) => standing !== 'undated')
+  const sums = Object.fromEntries(outcomes.map((one) => [one, 0])) as Record<LedgerOutcome, number>
+  for (const one of dated) sums[outcomeOf(one, cutOff)] += one.n
+  return {
+    outcomes: sums,
+    dueDates: total(dated),
+    expected: expectedOutcomes.reduce((sum, one) => sum + sums[one], 0),
+    disputed: total(dated.filter(({ disputed }) => disputed)),
+    medianDaysLate: median(dated.filter((one) => outcomeOf(one, cutOff) === 'late')),
+    undated: total(counted) - total(dated),
+  }
+}
+
+/** `bucket`: the due day itself where nothing is on record. */
+export function outcomeOf({ standing, daysLate, bucket }: Pick<Counted, 'standing' | 'daysLate' | 'bucket'>, cutOff: string): LedgerOutcome {
+  if (standing === 'complete') return daysLate > 0 ? 'late' : 'on-time'
+  if (standing === 'open') return bucket < cutOff ? 'overdue' : 'not-yet-due'
+  return standing as Exclude<Standing, 'complete' | 'open'>
+}
+
+const isWithin = (month: string, { from, to }: Period) => (from === null || from <= month) && (to === null || month <= to)
+
+const total = (counted: readonly Counted[]) => counted.reduce((sum, { n }) => sum + n, 0)
+
+/** Of an even number the lower one of the two in the middle: a number of days that did occur. */
+function median(counted: readonly Counted[]): number | null {
+  const inOrder = [...counted].sort((a, b) => a.daysLate - b.daysLate)
+  let left = Math.ceil(total(inOrder) / 2)
+  for (const { daysLate, n } of inOrder) {
+    left -= n
+    if (left <= 0) return daysLate
+  }
+  return null
+}
