@@ -48,8 +48,8 @@ const floors = {
     message: 'The domain stands on itself alone. What comes from outside is an argument of the function.',
   },
   packagesInDomain: {
-    regex: '^(?!\\.{1,2}/|@/|zod$|temporal-polyfill$|canonicalize$)',
-    message: 'The domain is pure: no packages but zod, temporal-polyfill and canonicalize, and none of Node.',
+    regex: '^(?!\\.{1,2}/|@/|zod$|temporal-polyfill$|canonicalize$|rrule-temporal$)',
+    message: 'The domain is pure: no packages but zod, temporal-polyfill, canonicalize and rrule-temporal, and none of Node.',
   },
   besideFormat: {
     regex: '^@/(?!lib/format/)',

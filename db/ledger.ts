@@ -7,7 +7,7 @@ import { dueDatesOfLine, type Schedule } from '@/lib/domain/reciprocity/schedule
 import type { Stance } from '@/lib/domain/register/events'
 
 import { canonicalJson } from './chain'
-import { ledgerScopes, ledgerSum, occurrence, overdueDate, pause } from './ledger-schema'
+import { ledgerSum, type ledgerScopes, occurrence, overdueDate, pause } from './ledger-schema'
 import { activity, delivery, expectation, instrument } from './register-schema'
 import type { Db } from './store'
 

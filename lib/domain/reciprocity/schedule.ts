@@ -39,11 +39,25 @@ const parts: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** What is wrong with a schedule: `not-a-rule` with the part that is not understood, `no-days`, or `too-many`. Null where it can be used. */
 export type ScheduleProblem = { readonly key: 'not-a-rule'; readonly part: string } | { readonly key: 'no-days' | 'too-many' }
 
+/** What was computed last: the same few schedules are asked for again with every delivery. As many as fit in a few megabytes. */
+const computed = new Map<string, ReturnType<typeof compute>>()
+const mostComputed = 500
+
 /**
  * The days by which something is due under a schedule, in order, each once. A rule without an end ends with what it was agreed under.
  * @param until the last day of a period, `YYYY-MM-DD`, inclusive
  */
-export function dueDatesOf({ rule, from, within }: Schedule, until: string): readonly string[] | ScheduleProblem {
+export function dueDatesOf(schedule: Schedule, until: string): readonly string[] | ScheduleProblem {
+  const key = JSON.stringify([schedule.rule, schedule.from, schedule.within, until])
+  const known = computed.get(key)
+  if (known !== undefined) return known
+  const dates = compute(schedule, until)
+  if (computed.size >= mostComputed) computed.clear()
+  computed.set(key, dates)
+  return dates
+}
+
+function compute({ rule, from, within }: Schedule, until: string): readonly string[] | ScheduleProblem {
   const part = partNotUnderstood(rule)
   if (part !== null) return { key: 'not-a-rule', part }
   const ends: string[] = []
@@ -90,4 +104,4 @@ function partNotUnderstood(rule: string): string | null {
 }
 
 const compact = (day: string) => day.replaceAll('-', '')
-const instant = (day: string) => new Date(`${day}T00:00:00Z`)
+const instant = (day: string) => ({ timeZoneId: 'UTC', toString: () => `${day}T00:00:00+00:00[UTC]` })
