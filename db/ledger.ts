@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
 
 import type { CasePause } from '@/lib/domain/cases/pauses'
 import type { Counted } from '@/lib/domain/reciprocity/ledger'
@@ -143,6 +143,23 @@ function countedOf(rows: readonly (typeof occurrence.$inferSelect)[]): Omit<Coun
     alike.set(key, { bucket, standing, daysLate, disputed, n: (alike.get(key)?.n ?? 0) + 1 })
   }
   return [...alike.values()]
+}
+
+/** The due dates of the lines of an activity that are not settled in full, in order, up to the first that is to come: what a delivery can be for. */
+export function awaitedDates(db: Db, activityId: string, today: string): Map<string, string[]> {
+  const rows = db
+    .select({ id: occurrence.expectationId, dueOn: occurrence.dueOn })
+    .from(occurrence)
+    .innerJoin(expectation, eq(expectation.expectationId, occurrence.expectationId))
+    .where(and(eq(expectation.activityId, activityId), notInArray(occurrence.standing, ['complete', 'paused'])))
+    .orderBy(asc(occurrence.dueOn))
+    .all()
+  const awaited = new Map<string, string[]>()
+  for (const { id, dueOn } of rows) {
+    const dates = awaited.get(id) ?? []
+    if ((dates.at(-1) ?? '') <= today) awaited.set(id, [...dates, dueOn])
+  }
+  return awaited
 }
 
 /** What the ledger counts under a scope. */

@@ -17,7 +17,7 @@ import type { Db } from '@/db/store'
 import { textsOfStream } from '@/db/streams'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import { entryFrom, registerEntry as entrySchema, type ChangeableKind, type FieldsOf, type RegisterEntry } from '@/lib/domain/register/events'
+import { entryFrom, registerEntry as entrySchema, type ChangeableKind, type EntryOf, type FieldsOf, type RegisterEntry } from '@/lib/domain/register/events'
 import { idFrom, nextLineId } from '@/lib/domain/register/register-ids'
 import { mayRegister } from '@/lib/domain/register/register-permissions'
 import { problemsOfEntry, type RegisterProblem, type Surroundings } from '@/lib/domain/register/register-rules'
@@ -86,6 +86,29 @@ export function recordDelivery(office: Office, viewer: Viewer, sending: string, 
   return register(office, viewer, entrySchema.parse({ ...fields, kind: 'delivery', id: sending }))
 }
 
+/** Marks a delivery as entered by mistake. Its entry stays as it is, with the mark after it. Throws `StoreFault`. */
+export function voidDelivery(office: Office, viewer: Viewer, id: string): Registered {
+  return changeDelivery(office, viewer, id, () => ({ void: true }))
+}
+
+/** Tells a delivery anew, in what can change of it: what the sides hold of it, and whether it was a mistake. */
+export function changeDelivery(
+  office: Office,
+  viewer: Viewer,
+  id: string,
+  change: (now: EntryOf<'delivery'>) => Partial<Pick<EntryOf<'delivery'>, 'positions' | 'void'>>,
+): Registered {
+  const now = office.store.read((db) => entryNow(db, 'delivery', id))
+  return now === null ? wrong({ field: null, key: 'unknown' }) : register(office, viewer, { ...now, ...change(now) }, undefined, 'changed')
+}
+
+/** An entry as its last event tells it; null where there is none. */
+export function entryNow<K extends RegisterEntry['kind']>(db: Db, kind: K, id: string): EntryOf<K> | null {
+  const stream = { kind, id }
+  const last = eventsOf(db, stream).at(-1)
+  return last === undefined ? null : (entryFrom(kind, id, last.data, textsOfStream(db, stream).get(last.seq) ?? {}) as EntryOf<K>)
+}
+
 function register(
   office: Office,
   viewer: Viewer,
@@ -121,10 +144,7 @@ function problemsOfChange(db: Db, entry: RegisterEntry, seen: number | undefined
 
 /** Whether an entry says what its last event said already. */
 function sameAsLast(db: Db, entry: RegisterEntry): boolean {
-  const stream = { kind: entry.kind, id: entry.id }
-  const last = eventsOf(db, stream).at(-1)
-  if (!last) return false
-  return canonicalJson(entryFrom(entry.kind, entry.id, last.data, textsOfStream(db, stream).get(last.seq) ?? {})) === canonicalJson(entry)
+  return canonicalJson(entryNow(db, entry.kind, entry.id)) === canonicalJson(entry)
 }
 
 function isRegistered(db: Db, kind: ChangeableKind, id: string): boolean {

@@ -1,3 +1,4 @@
+import { awaitedDates } from '@/db/ledger'
 import { allDeliveries, allOfRegister, deliveriesOf, linesOf, type ActivityRow, type DeliveryRow, type ExpectationRow } from '@/db/register'
 import { firstTexts } from '@/db/streams'
 import type { Db } from '@/db/store'
@@ -7,6 +8,7 @@ import type { StatedReason } from '@/lib/domain/cases/vocabulary'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { balanceOf, type SideBalance } from '@/lib/domain/reciprocity/balance'
 import { checkIdentifier, type CheckedIdentifier } from '@/lib/domain/plans/identifiers'
+import type { Schedule } from '@/lib/domain/reciprocity/schedule'
 import type { Completeness, EntryOf, ExpectedObject } from '@/lib/domain/register/events'
 import { mayReadActivities, mayReadDeliveryWords, mayRegister } from '@/lib/domain/register/register-permissions'
 
@@ -50,6 +52,14 @@ export interface Delivery {
   readonly reason: StatedReason | null
   /** What came or is missing; null where nothing was written, or the viewer does not read it. */
   readonly words: string | null
+  /** The due date that it was entered for; null where none was named. */
+  readonly dueOn: string | null
+  /** By what it can be seen that it came; null as with `words`. */
+  readonly evidence: string | null
+  /** What each side holds of it, by party. */
+  readonly positions: EntryOf<'delivery'>['positions']
+  /** It was entered by mistake, and counts for nothing. */
+  readonly void: boolean
   /** UTC instant. */
   readonly enteredAt: string
 }
@@ -64,6 +74,12 @@ export interface Line {
   readonly dueOn: string | null
   /** In words as agreed. */
   readonly recurrence: string | null
+  /** The same as a rule; null where nobody has put it as one. */
+  readonly schedule: Schedule | null
+  /** The first day on which it is no longer expected. */
+  readonly withdrawnOn: string | null
+  /** The days by which it falls due of which not everything came, in order, up to the first that is to come. */
+  readonly awaited: readonly string[]
   readonly what: ExpectedObject
   readonly provider: string | null
   readonly recipient: string | null
@@ -116,13 +132,16 @@ export function viewActivity(office: Office, viewer: Viewer, id: string): Activi
     const lines = linesOf(db, id)
     const deliveries = deliveriesOf(db, id)
     const readsWords = mayReadDeliveryWords(viewer, row.agencyId)
-    const words = readsWords ? firstTexts(db, 'delivery', deliveries.map((one) => one.deliveryId), 'words') : new Map<string, string>()
+    const ids = deliveries.map((one) => one.deliveryId)
+    const written = (name: string) => (readsWords ? firstTexts(db, 'delivery', ids, name) : new Map<string, string>())
+    const awaited = awaitedDates(db, id, localDateAt(office.now(), officeZone))
+    const texts = { words: written('words'), evidence: written('evidence') }
     const listed = listedOf(db, viewer)(row, lines, deliveries)
     return {
       ...listed,
       procedure: office.procedures.ofRegister,
       today: localDateAt(office.now(), officeZone),
-      lineDetails: lines.map((line) => detailOf(line, deliveries, words)),
+      lineDetails: lines.map((line) => detailOf(line, deliveries, texts, awaited.get(line.expectationId) ?? [])),
       mayRegister: mayRegister(viewer, 'delivery', row.agencyId),
       readsWords,
       earliestOn: listed.instrument.signedOn,
@@ -161,20 +180,28 @@ function balance(lines: readonly ExpectationRow[], deliveries: readonly Delivery
   return balanceOf(lines.map((line) => ({ id: line.expectationId, from: line.fromSide })), deliveries)
 }
 
-function detailOf(line: ExpectationRow, deliveries: readonly DeliveryRow[], words: ReadonlyMap<string, string>): Line {
-  const { expectationId, fromSide, toSide, activityId: _activityId, identifiersJson, positionsJson, ...said } = line
+type Written = Readonly<Record<'words' | 'evidence', ReadonlyMap<string, string>>>
+
+function detailOf(line: ExpectationRow, deliveries: readonly DeliveryRow[], written: Written, awaited: readonly string[]): Line {
+  const { expectationId, fromSide, toSide, activityId: _activityId, identifiersJson, positionsJson, scheduleJson, ...said } = line
   const identifiers = JSON.parse(identifiersJson) as EntryOf<'expectation'>['identifiers']
   return {
     id: expectationId,
     from: fromSide,
     to: toSide,
     ...said,
+    schedule: scheduleJson === null ? null : (JSON.parse(scheduleJson) as Schedule),
+    awaited,
     identifiers: identifiers.map(({ type, value }) => checkIdentifier(type, value)),
     positions: JSON.parse(positionsJson) as Line['positions'],
     deliveries: deliveries
       .filter((one) => one.expectationId === expectationId)
-      .map(({ deliveryId, providedOn, completeness, reason, enteredAt }) => ({
-        id: deliveryId, providedOn, completeness, reason, enteredAt, words: words.get(deliveryId) ?? null,
+      .map(({ deliveryId, expectationId: _line, entry: _entry, positionsJson: positions, ...one }) => ({
+        id: deliveryId,
+        ...one,
+        positions: JSON.parse(positions) as Delivery['positions'],
+        words: written.words.get(deliveryId) ?? null,
+        evidence: written.evidence.get(deliveryId) ?? null,
       })),
   }
 }

@@ -234,7 +234,7 @@ function registered(db: Db, row: CaseViewRow, parts: ReadonlySet<Part>) {
 
 /** What was last recorded as provided, or declined, against a line. */
 function lastAgainst(db: Db, { activityId, expectationId }: { activityId: string; expectationId: string }) {
-  const last = deliveriesOf(db, activityId).find((one) => one.expectationId === expectationId)
+  const last = deliveriesOf(db, activityId).find((one) => one.expectationId === expectationId && !one.void)
   return last ? { on: last.providedOn, completeness: last.completeness } : null
 }
 

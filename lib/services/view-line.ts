@@ -1,10 +1,10 @@
 import { eventsOf } from '@/db/events'
 import type { Db } from '@/db/store'
-import { textsOfStream } from '@/db/streams'
 import type { Viewer } from '@/lib/domain/access/roles'
-import { entryFrom, type EntryOf, type FieldsOf, type Stance } from '@/lib/domain/register/events'
+import type { EntryOf, Stance } from '@/lib/domain/register/events'
+import type { RegisterProblem } from '@/lib/domain/register/register-rules'
 
-import { changeExpectation, latestDay, type Registered } from './administer-register'
+import { changeDelivery, changeExpectation, entryNow, latestDay, type Registered } from './administer-register'
 import { NotFound } from './errors'
 import type { Office } from './office'
 import { historyOf, type HistoryEntry } from './read-history'
@@ -55,23 +55,37 @@ export interface TypedStance {
  * Records what a side holds of a line: a version of it that differs in that alone. Throws `NotFound` where there is no such line, `StoreFault`.
  * @param seen the last entry of its history that the officer saw
  */
-export function recordStance(office: Office, viewer: Viewer, lineId: string, { side, stance, on }: TypedStance, seen: number | undefined): Registered {
-  const { id: _id, kind: _kind, ...entry } = office.store.read((db) => lineNow(db, lineId))
+export function recordStance(office: Office, viewer: Viewer, lineId: string, stance: TypedStance, seen: number | undefined): Registered {
+  const problems = problemsOfStance(office, stance)
+  if (problems.length > 0) return { problems }
+  const { id: _id, kind: _kind, ...entry } = lineNow(office, lineId)
+  return changeExpectation(office, viewer, lineId, { fields: { ...entry, positions: withStance(entry.positions, stance) }, seen })
+}
+
+/** The same for what a side holds of what was entered of a delivery. */
+export function recordStanceOnDelivery(office: Office, viewer: Viewer, deliveryId: string, stance: TypedStance): Registered {
+  const problems = problemsOfStance(office, stance)
+  if (problems.length > 0) return { problems }
+  return changeDelivery(office, viewer, deliveryId, ({ positions }) => ({ positions: withStance(positions, stance) }))
+}
+
+type Positions = EntryOf<'expectation'>['positions']
+
+const withStance = (positions: Positions, { side, stance, on }: TypedStance): Positions => ({ ...positions, [side]: { stance, on } })
+
+function problemsOfStance(office: Office, { side, on }: TypedStance): RegisterProblem[] {
   const parties = office.procedures.ofRegister.agreement.parties
-  if (!parties.some((party) => party.id === side)) return { problems: [{ field: 'side', key: 'unknown' }] }
-  if (on > latestDay(office)) return { problems: [{ field: 'on', key: 'in-future' }] }
-  const fields: FieldsOf<'expectation'> = { ...entry, positions: { ...entry.positions, [side]: { stance, on } } }
-  return changeExpectation(office, viewer, lineId, { fields, seen })
+  if (!parties.some((party) => party.id === side)) return [{ field: 'side', key: 'unknown' }]
+  return on > latestDay(office) ? [{ field: 'on', key: 'in-future' }] : []
 }
 
 /** What a line says now that no form asks for: kept when the rest of it is told anew. */
 export function keptOfLine(office: Office, lineId: string): Pick<EntryOf<'expectation'>, 'positions'> {
-  return { positions: office.store.read((db) => lineNow(db, lineId)).positions }
+  return { positions: lineNow(office, lineId).positions }
 }
 
-function lineNow(db: Db, lineId: string): EntryOf<'expectation'> {
-  const stream = { kind: 'expectation' as const, id: lineId }
-  const last = eventsOf(db, stream).at(-1)
-  if (!last) throw new NotFound()
-  return entryFrom('expectation', lineId, last.data, textsOfStream(db, stream).get(last.seq) ?? {}) as EntryOf<'expectation'>
+function lineNow(office: Office, lineId: string): EntryOf<'expectation'> {
+  const line = office.store.read((db) => entryNow(db, 'expectation', lineId))
+  if (line === null) throw new NotFound()
+  return line
 }

@@ -9,32 +9,32 @@ import { newSubmission } from '@/lib/forms/read-form'
 import { addExpectation, recordDelivery } from '@/lib/services/administer-register'
 import { theOffice } from '@/lib/services/office'
 
-import { lineFields } from './_words/line-fields'
+import { lineForm, readLine, toldIn } from './_words/line-fields'
 
 /** Adds a line: what one side is expected to provide to the other. */
 export const addLine = formAction({
   words: 'activities',
-  schema: registerSchemas.expectation
-    .omit({ kind: true, id: true, from: true, to: true, positions: true })
-    .extend({ direction: z.string() }),
-  read: (form) => ({ ...lineFields(form), activityId: form.text('activityId'), direction: form.text('direction') }),
+  schema: lineForm({ activityId: registerSchemas.expectation.shape.activityId, direction: z.string() }),
+  read: (form) => ({ ...readLine(form), activityId: form.text('activityId'), direction: form.text('direction') }),
   run: ({ viewer, input: { direction: from, ...line } }) => {
     const office = theOffice()
     const to = office.procedures.ofRegister.agreement.parties.find((party) => party.id !== from)!.id
-    return answered(addExpectation(office, viewer, { ...line, from, to }), ({ id }) => `/activities/${line.activityId}?recorded=${id}#line-${id}`)
+    return answered(addExpectation(office, viewer, { ...toldIn(line), from, to }), ({ id }) => `/activities/${line.activityId}?recorded=${id}#line-${id}`)
   },
 })
 
 /** Records what was provided against a line, or that it was declined. */
 export const addDelivery = formAction({
   words: 'activities',
-  schema: registerSchemas.delivery.omit({ kind: true, id: true }),
+  schema: registerSchemas.delivery.omit({ kind: true, id: true, positions: true, void: true }),
   read: (form) => ({
     expectationId: form.text('expectationId'),
     providedOn: form.text('providedOn'),
     completeness: form.text('completeness'),
     reason: form.textOrNull('reason'),
     words: form.textOrNull('words'),
+    dueOn: form.textOrNull('dueOn'),
+    evidence: form.textOrNull('evidence'),
   }),
   run: ({ viewer, input, form, sending }) => {
     const recorded = recordDelivery(theOffice(), viewer, sending.submission ?? newSubmission(), input)

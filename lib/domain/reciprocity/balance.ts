@@ -13,6 +13,8 @@ export interface BalancedDelivery {
   /** The place of its entry in the record. */
   readonly entry: number
   readonly completeness: Completeness
+  /** It was entered by mistake, and counts for nothing. */
+  readonly void?: boolean
 }
 
 /** How the lines stand on which one side is expected to provide; the last four add up to the first. */
@@ -48,6 +50,7 @@ export function balanceOf(lines: readonly BalancedLine[], deliveries: readonly B
 export function lastDeliveries<D extends BalancedDelivery>(deliveries: readonly D[]): ReadonlyMap<string, D> {
   const last = new Map<string, D>()
   for (const one of deliveries) {
+    if (one.void) continue
     const known = last.get(one.expectationId)
     if (!known || isLater(one, known)) last.set(one.expectationId, one)
   }

@@ -14,6 +14,16 @@ export const schedule = z.strictObject({
 })
 export type Schedule = z.infer<typeof schedule>
 
+/** The rules that most agreements mean, by the period at whose end each gives a date. */
+export const commonRules = {
+  day: 'FREQ=DAILY',
+  week: 'FREQ=WEEKLY;BYDAY=SU',
+  month: 'FREQ=MONTHLY;BYMONTHDAY=-1',
+  quarter: 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+  'half-year': 'FREQ=MONTHLY;BYMONTH=6,12;BYMONTHDAY=-1',
+  year: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31',
+} as const
+
 /** The most due dates of one line: one for every day of a term of five years. What comes more often is no delivery but a stream of them. */
 export const mostDueDates = 1830
 

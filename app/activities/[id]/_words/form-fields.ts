@@ -3,7 +3,7 @@ import { expectedObjects } from '@/lib/domain/register/events'
 import { sentenceStart } from '@/lib/format/sentence-start'
 import type { Line } from '@/lib/services/view-activities'
 
-import { identifiersTyped } from './line-fields'
+import { identifiersTyped, ownRule, periodOf, periods } from './line-fields'
 
 type Words = (key: string) => string
 
@@ -22,8 +22,15 @@ export function fieldsOfLine(t: Words, earliestOn: string, line?: Line): { main:
       { ...words('format'), kind: 'line', optional: true, ...start(line?.format) },
       { ...words('dueOn'), kind: 'date', optional: 'unmarked', min: earliestOn, ...start(line?.dueOn) },
       { ...words('recurrence'), kind: 'line', optional: 'unmarked', ...start(line?.recurrence) },
+      {
+        ...words('every'), kind: 'list', optional: 'unmarked', ...start(line?.schedule ? periodOf(line.schedule) : null),
+        choices: [...periods, ownRule].map((value) => ({ value, label: sentenceStart(t(`every.${value}`)) })),
+      },
+      { ...words('scheduleFrom'), kind: 'date', optional: 'unmarked', min: earliestOn, ...start(line?.schedule?.from) },
+      { ...words('within'), kind: 'short', optional: 'unmarked', ...start(line?.schedule && String(line.schedule.within)) },
     ],
     more: [
+      { ...words('rule'), kind: 'line', optional: true, ...start(line?.schedule && periodOf(line.schedule) === ownRule ? line.schedule.rule : null) },
       { ...words('provider'), kind: 'line', optional: true, ...start(line?.provider) },
       { ...words('recipient'), kind: 'line', optional: true, ...start(line?.recipient) },
       { ...words('volume'), kind: 'line', optional: true, ...start(line?.volume) },

@@ -4,6 +4,7 @@ import { partyMark } from '@/app/_case/side-marks'
 import { DateText } from '@/components/date-text'
 import { SideMark } from '@/components/side-mark'
 import { SummaryList } from '@/components/summary-list'
+import { BasisTag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { sentenceStart } from '@/lib/format/sentence-start'
@@ -27,6 +28,12 @@ export function LineFacts({ line, procedure }: { line: Line; procedure: Procedur
         ...words,
         ...(line.dueOn === null ? [] : [{ key: 'dueOn', term: t('fields.dueOn'), value: <DateText date={line.dueOn} /> }]),
         ...(line.recurrence === null ? [] : [{ key: 'recurrence', term: t('line.often'), value: t('line.every', { recurrence: line.recurrence }) }]),
+        ...(line.schedule === null ? [] : [{
+          key: 'schedule',
+          term: t('line.asRule'),
+          value: <>{t.rich('line.rule', { rule: line.schedule.rule, within: line.schedule.within, from: () => <DateText date={line.schedule!.from} /> })} <BasisTag basis="policy" /></>,
+        }]),
+        ...(line.withdrawnOn === null ? [] : [{ key: 'withdrawnOn', term: t('fields.withdrawnOn'), value: <DateText date={line.withdrawnOn} /> }]),
         ...(line.embargoUntil === null ? [] : [{ key: 'embargoUntil', term: t('fields.embargoUntil'), value: <DateText date={line.embargoUntil} /> }]),
         ...(line.identifiers.length === 0 ? [] : [{
           key: 'identifiers',

@@ -4,7 +4,7 @@ import { partyMark } from '@/app/_case/side-marks'
 import { Alert } from '@/components/alert'
 import { DataTable } from '@/components/data-table'
 import { DateText } from '@/components/date-text'
-import { FieldsForm } from '@/components/fields-form'
+import { FieldsForm, type FormField } from '@/components/fields-form'
 import { SideMark } from '@/components/side-mark'
 import { TextLink } from '@/components/text-link'
 import { stances } from '@/lib/domain/register/events'
@@ -12,12 +12,13 @@ import { formatDate, formatInstant } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
 import { sentenceStart } from '@/lib/format/sentence-start'
 import { officeZone } from '@/lib/services/office'
+import type { ActivityDetail, Delivery } from '@/lib/services/view-activities'
 import type { LineDetail } from '@/lib/services/view-line'
 
 import styles from '../../../_components/activity.module.css'
 import { DeliveryEntry } from '../../../_components/line-entry'
 import { fieldsOfLine } from '../../../_words/form-fields'
-import { changeLine, takePosition } from '../actions'
+import { changeLine, markMistaken, takePosition, takePositionOnDelivery } from '../actions'
 import { LineFacts } from './line-facts'
 
 /** One line whole, with the forms of the officer of its agency, and what it said before. */
@@ -32,7 +33,14 @@ export function LineView({ detail, recorded, open }: { detail: LineDetail; recor
       <LineFacts line={line} procedure={activity.procedure} />
       <h2>{t('came')}</h2>
       {line.deliveries.length === 0 ? <p>{t('line.nothing')}</p> : (
-        <ul className="plain-list">{line.deliveries.map((one) => <li key={one.id}><DeliveryEntry delivery={one} /></li>)}</ul>
+        <ul className="plain-list">
+          {line.deliveries.map((one) => (
+            <li key={one.id}>
+              <DeliveryEntry delivery={one} procedure={activity.procedure} />
+              {activity.mayRegister && !one.void ? <DeliveryForms delivery={one} detail={detail} open={open === one.id} /> : null}
+            </li>
+          ))}
+        </ul>
       )}
       <Versions detail={detail} />
       {activity.mayRegister ? <Forms detail={detail} open={open} /> : null}
@@ -60,14 +68,7 @@ function Forms({ detail: { activity, line, versions }, open }: { detail: LineDet
           weight="outline"
           submit={t('takePosition')}
           permalink={`${path}?open=position#position`}
-          fields={[
-            {
-              name: 'side', kind: 'choice', label: t('fields.side'),
-              choices: activity.procedure.agreement.parties.map(({ id, name }) => ({ value: id, label: localized(name, locale) })),
-            },
-            { name: 'stance', kind: 'choice', label: t('fields.stance'), choices: stances.map((value) => ({ value, label: sentenceStart(t(`stance.${value}`)) })) },
-            { name: 'on', kind: 'date', label: t('fields.on'), hint: t('hints.on'), max: activity.latestOn },
-          ]}
+          fields={fieldsOfPosition(t, activity, locale)}
         />
       </details>
       <details className={styles.new} open={open === 'change'} id="change">
@@ -76,7 +77,7 @@ function Forms({ detail: { activity, line, versions }, open }: { detail: LineDet
         <FieldsForm
           action={changeLine}
           hidden={hidden}
-          fields={[...main, ...more]}
+          fields={[...main, ...more, { name: 'withdrawnOn', kind: 'date', label: t('fields.withdrawnOn'), hint: t('hints.withdrawnOn'), optional: true, start: line.withdrawnOn ?? undefined, max: activity.latestOn }]}
           idPrefix="change-"
           version={version}
           weight="outline"
@@ -86,6 +87,33 @@ function Forms({ detail: { activity, line, versions }, open }: { detail: LineDet
       </details>
     </>
   )
+}
+
+/** What a side holds of one delivery, and that it was entered by mistake: nothing else of it changes. */
+function DeliveryForms({ delivery, detail: { activity, line }, open }: { delivery: Delivery; detail: LineDetail; open: boolean }) {
+  const t = useTranslations('activities')
+  const hidden = { activityId: activity.id, line: line.id, delivery: delivery.id }
+  const permalink = `/activities/${activity.id}/lines/${line.id}?open=${delivery.id}`
+  const common = { hidden, weight: 'outline' as const, permalink }
+  return (
+    <details className={styles.record} open={open}>
+      <summary>{t('ofDelivery')}</summary>
+      <FieldsForm {...common} action={takePositionOnDelivery} idPrefix={`position-${delivery.id}-`} submit={t('takePosition')} fields={fieldsOfPosition(t, activity, useLocale())} />
+      <p className="small">{t('mistakenText')}</p>
+      <FieldsForm {...common} action={markMistaken} idPrefix={`mistaken-${delivery.id}-`} submit={t('markMistaken')} fields={[]} />
+    </details>
+  )
+}
+
+function fieldsOfPosition(t: (key: string) => string, activity: ActivityDetail, locale: string): FormField[] {
+  return [
+    {
+      name: 'side', kind: 'choice', label: t('fields.side'),
+      choices: activity.procedure.agreement.parties.map(({ id, name }) => ({ value: id, label: localized(name, locale) })),
+    },
+    { name: 'stance', kind: 'choice', label: t('fields.stance'), choices: stances.map((value) => ({ value, label: sentenceStart(t(`stance.${value}`)) })) },
+    { name: 'on', kind: 'date', label: t('fields.on'), hint: t('hints.on'), max: activity.latestOn },
+  ]
 }
 
 /** What the line said before: each version is an entry of the record, and none is ever removed. */
