@@ -4,18 +4,19 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 
 import { formAction } from '@/lib/forms/form-action'
-import { markAllRead, markLineRead } from '@/lib/services/mark-read'
+import { markAllRead, markLineRead, markNoticeRead } from '@/lib/services/mark-read'
 import { theOffice } from '@/lib/services/office'
 
 const lineId = z.coerce.number().int().min(1)
 
 /** Marks one line of the inbox as read, or all that the page shows and what is older: which of the two, the button says. */
 export const mark = formAction({
-  schema: z.object({ line: lineId.nullable(), newest: lineId.nullable(), page: z.coerce.number().int().min(1).catch(1) }),
-  read: (form) => ({ line: form.textOrNull('line'), newest: form.textOrNull('newest'), page: form.text('page') }),
-  run: ({ viewer, input: { line, newest, page } }) => {
+  schema: z.object({ line: lineId.nullable(), notice: lineId.nullable(), all: z.boolean(), newest: lineId.nullable(), newestNotice: lineId.nullable(), page: z.coerce.number().int().min(1).catch(1) }),
+  read: (form) => ({ line: form.textOrNull('line'), notice: form.textOrNull('notice'), all: form.yes('all'), newest: form.textOrNull('newest'), newestNotice: form.textOrNull('newestNotice'), page: form.text('page') }),
+  run: ({ viewer, input: { line, notice, all, newest, newestNotice, page } }) => {
     if (line !== null) markLineRead(theOffice(), viewer, line)
-    else if (newest !== null) markAllRead(theOffice(), viewer, newest)
+    else if (notice !== null) markNoticeRead(theOffice(), viewer, notice)
+    else if (all) markAllRead(theOffice(), viewer, { told: newest, notice: newestNotice })
     // The number in the head of every page has changed with it.
     revalidatePath('/', 'layout')
     return page === 1 ? '/inbox' : `/inbox?page=${page}`

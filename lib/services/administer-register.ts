@@ -16,13 +16,13 @@ import {
 import type { Db } from '@/db/store'
 import { textsOfStream } from '@/db/streams'
 import type { Viewer } from '@/lib/domain/access/roles'
-import { localDateAt } from '@/lib/domain/calendars/zones'
 import { entryFrom, registerEntry as entrySchema, type ChangeableKind, type EntryOf, type FieldsOf, type RegisterEntry } from '@/lib/domain/register/events'
 import { idFrom, nextLineId } from '@/lib/domain/register/register-ids'
 import { mayRegister } from '@/lib/domain/register/register-permissions'
 import { problemsOfEntry, type RegisterProblem, type Surroundings } from '@/lib/domain/register/register-rules'
 
 import type { Office } from './office'
+import { latestDay } from './party-days'
 import { writeEntry } from './register-entry'
 
 /** An entry is made or changed, or everything that is wrong with it. */
@@ -189,9 +189,4 @@ function firstProvidedUnder(db: Db, instrumentId: string): string | null {
   const activities = allOfRegister(db).activities.filter((one) => one.instrumentId === instrumentId)
   const days = activities.flatMap((one) => deliveriesOf(db, one.activityId)).map((one) => one.providedOn)
   return days.sort()[0] ?? null
-}
-
-/** The last day that has begun anywhere among the parties: what happened on it there is no date to come. */
-export function latestDay({ now, procedures }: Office): string {
-  return procedures.ofRegister.agreement.parties.map((party) => localDateAt(now(), party.zone)).reduce((a, b) => (a > b ? a : b))
 }

@@ -1,3 +1,4 @@
+import { markNotices, markNoticesBefore } from '@/db/line-notices'
 import { markRead, markReadBefore, markReadUpTo } from '@/db/outbox'
 import type { Viewer } from '@/lib/domain/access/roles'
 
@@ -8,12 +9,23 @@ export function markLineRead(office: Office, viewer: Viewer, id: number): void {
   office.store.transact((db) => markRead(db, viewer.accountId, id, office.now()))
 }
 
-/** Marks all of the viewer's inbox as read up to the line `newest`, so that what has come since stays unread. Throws `StoreFault`. */
-export function markAllRead(office: Office, viewer: Viewer, newest: number): void {
-  office.store.transact((db) => markReadUpTo(db, viewer.accountId, newest, office.now()))
+/** Marks one notice of a line that fell due as read. Of anybody else's nothing happens. Throws `StoreFault`. */
+export function markNoticeRead(office: Office, viewer: Viewer, id: number): void {
+  office.store.transact((db) => markNotices(db, viewer.accountId, { id }, office.now()))
+}
+
+/** Marks all of the viewer's inbox as read up to what was the newest of each kind, so that what has come since stays unread. Throws `StoreFault`. */
+export function markAllRead(office: Office, viewer: Viewer, newest: { readonly told: number | null; readonly notice: number | null }): void {
+  office.store.transact((db) => {
+    if (newest.told !== null) markReadUpTo(db, viewer.accountId, newest.told, office.now())
+    if (newest.notice !== null) markNotices(db, viewer.accountId, { upTo: newest.notice }, office.now())
+  })
 }
 
 /** Marks what anybody was told before a UTC instant as read: for an office whose past was loaded, not lived. Throws `StoreFault`. */
 export function settleInboxes(office: Office, before: string): void {
-  office.store.transact((db) => markReadBefore(db, before, office.now()))
+  office.store.transact((db) => {
+    markReadBefore(db, before, office.now())
+    markNoticesBefore(db, before, office.now())
+  })
 }

@@ -16,11 +16,11 @@ import type { EventData } from '@/lib/domain/cases/events'
 import { recomputed } from '@/lib/domain/cases/observe'
 import { worldOf } from '@/lib/domain/cases/world'
 
-import { latestDay } from './administer-register'
 import { loadCase } from './append-to-case'
 import { changedDays, fingerprintOf } from './calendar-changes'
 import { NotFound } from './errors'
 import type { Office } from './office'
+import { latestDay } from './party-days'
 
 /** A fact of the calendars as an administrator typed it. */
 export type TypedEntry =

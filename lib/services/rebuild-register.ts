@@ -1,4 +1,5 @@
 import { setStanding } from '@/db/accounts'
+import { clearPassed, writePassed } from '@/db/line-notices'
 import { clearRegisterViews, writeRegisterView } from '@/db/register'
 import type { Db } from '@/db/store'
 import { eventsOfKinds, textsOfStream } from '@/db/streams'
@@ -14,6 +15,10 @@ export function rebuildRegister(db: Db): void {
     const kind = event.streamKind as RegisterKind
     const texts = textsOfStream(db, { kind, id: event.streamId }).get(event.seq) ?? {}
     writeRegisterView(db, entryFrom(kind, event.streamId, event.data, texts), event)
+  }
+  clearPassed(db)
+  for (const { streamId, data, recordedAt } of eventsOfKinds(db, ['overdue'])) {
+    writePassed(db, streamId, (data as { dueDates: readonly string[] }).dueDates, recordedAt)
   }
   const standings = new Map<string, AccountStanding | null>()
   for (const { streamId, type, data } of eventsOfKinds(db, ['account'])) {

@@ -11,12 +11,15 @@ import { nextCheckAt, observe, recomputed } from '@/lib/domain/cases/observe'
 import { appendToCase, loadCase } from './append-to-case'
 import { changedDays, fingerprintOf } from './calendar-changes'
 import type { Office } from './office'
+import { tellOverdue } from './tell-overdue'
 
 export interface Swept {
   /** Cases looked at. */
   readonly checked: number
-  /** Events that the clock entered. */
+  /** Events that the clock entered in cases. */
   readonly recorded: number
+  /** Lines of which it entered that a due date passed with nothing on record. */
+  readonly overdueLines: number
 }
 
 /** Cases taken from the queue at a time, so that the list in memory stays short. */
@@ -30,7 +33,7 @@ const toTheLog: Report = (caseId, error) => console.error(`the clock could not l
 /**
  * The clock at work: enters what has passed in every case whose next check has come. Each case is a transaction of its own and is
  * read anew in it, so however often and in how many processes this runs, each thing is entered once. A case that cannot be worked out
- * holds up no other: it is reported and stays in the queue. Throws `StoreFault`, which concerns them all.
+ * holds up no other: it is reported and stays in the queue. Then it looks at what lines fell due. Throws `StoreFault`, which concerns them all.
  */
 export function sweep(office: Office, report = toTheLog): Swept {
   let checked = 0
@@ -51,7 +54,7 @@ export function sweep(office: Office, report = toTheLog): Swept {
   const done = new Set(failed)
   for (;;) {
     const due = office.store.read((db) => casesDue(db, office.now(), batch + failed.size)).filter((caseId) => !done.has(caseId))
-    if (due.length === 0) return { checked, recorded }
+    if (due.length === 0) return { checked, recorded, overdueLines: tellOverdue(office) }
     for (const caseId of due) {
       done.add(caseId)
       look(caseId)

@@ -1,5 +1,6 @@
 import { awaitedDates } from '@/db/ledger'
-import { allDeliveries, allOfRegister, deliveriesOf, linesOf, type ActivityRow, type DeliveryRow, type ExpectationRow } from '@/db/register'
+import { follows, setFollowing } from '@/db/line-notices'
+import { allDeliveries, allOfRegister, deliveriesOf, findActivity, linesOf, type ActivityRow, type DeliveryRow, type ExpectationRow } from '@/db/register'
 import { firstTexts } from '@/db/streams'
 import type { Db } from '@/db/store'
 import type { Procedure } from '@/lib/domain/agreements/schema'
@@ -12,9 +13,9 @@ import type { Schedule } from '@/lib/domain/reciprocity/schedule'
 import type { Completeness, EntryOf, ExpectedObject } from '@/lib/domain/register/events'
 import { mayReadActivities, mayReadDeliveryWords, mayRegister } from '@/lib/domain/register/register-permissions'
 
-import { latestDay } from './administer-register'
 import { NotFound } from './errors'
 import { officeZone, type Office } from './office'
+import { latestDay } from './party-days'
 
 /** An activity with what it stands on, and how its lines stand on both sides. */
 export interface ListedActivity {
@@ -101,6 +102,8 @@ export interface ActivityDetail extends ListedActivity {
   readonly mayRegister: boolean
   /** Whether the viewer reads what was written about deliveries. */
   readonly readsWords: boolean
+  /** Whether a researcher wants to be told of it; null for everybody else. */
+  readonly following: boolean | null
   /** The first and the last day that a delivery can have. */
   readonly earliestOn: string
   readonly latestOn: string
@@ -144,9 +147,22 @@ export function viewActivity(office: Office, viewer: Viewer, id: string): Activi
       lineDetails: lines.map((line) => detailOf(line, deliveries, texts, awaited.get(line.expectationId) ?? [])),
       mayRegister: mayRegister(viewer, 'delivery', row.agencyId),
       readsWords,
+      following: viewer.role === 'researcher' ? follows(db, viewer.accountId, id) : null,
       earliestOn: listed.instrument.signedOn,
       latestOn: latestDay(office),
     }
+  })
+}
+
+/**
+ * Notes whether a researcher wants to be told when something expected under an activity falls due with nothing on record. Throws `NotFound`
+ * where there is no such activity, or for who is no researcher: officers are told of the activities of their agency anyway.
+ */
+export function followActivity(office: Office, viewer: Viewer, id: string, following: boolean): void {
+  if (viewer.role !== 'researcher') throw new NotFound()
+  office.store.transact((db) => {
+    if (!findActivity(db, id)) throw new NotFound()
+    setFollowing(db, viewer.accountId, id, following)
   })
 }
 

@@ -1,5 +1,6 @@
 import { accessFacts, complainantOf, type CaseViewRow } from '@/db/cases'
 import { caseEventsOf } from '@/db/events'
+import { countNotices, unreadNotices } from '@/db/line-notices'
 import { countTold, countUnread, listAsked, listTold } from '@/db/outbox'
 import type { Db } from '@/db/store'
 import { actorsOf } from '@/db/stream-actors'
@@ -47,11 +48,21 @@ export interface Inbox {
   readonly happened: readonly InboxLine[]
   readonly page: number
   readonly pages: number
+  /** Lines that fell due with nothing on record and are not marked as read, newest first, no more than `mostNotices`. */
+  readonly notices: readonly LineNotice[]
+  /** The sides of the register, from one of which each line comes. */
+  readonly register: Procedure
   /** How many things have not been marked as read, on all pages. */
   readonly unread: number
   /** The newest row that is shown, so that what comes later is not marked with it; null for an empty inbox. */
   readonly newest: number | null
 }
+
+/** One line of an activity of which due dates passed with nothing on record. */
+export type LineNotice = ReturnType<typeof unreadNotices>[number]
+
+/** As many notices as are read at once; marking them as read brings the next. */
+const mostNotices = 20
 
 /** Things on a page. */
 export const inboxPageSize = 50
@@ -65,7 +76,11 @@ export const rolesTold: readonly Role[] = ['researcher', 'officer', 'coordinator
 /** How many things a viewer has not marked as read, of cases that he or she may see now. */
 export function unreadInInbox(office: Office, viewer: Viewer): number {
   if (!rolesTold.includes(viewer.role)) return 0
-  return office.store.read((db) => countUnread(db, scopeOf(viewer), viewer.accountId))
+  return office.store.read((db) => unreadOf(db, viewer))
+}
+
+function unreadOf(db: Db, viewer: Viewer): number {
+  return countUnread(db, scopeOf(viewer), viewer.accountId) + countNotices(db, viewer.accountId)
 }
 
 /**
@@ -88,8 +103,9 @@ export function viewInbox(office: Office, viewer: Viewer, asking = 1): Inbox {
     const rows = listTold(db, scope, viewer.accountId, { limit: inboxPageSize, offset: (page - 1) * inboxPageSize, leaveOut })
     const happened = rows.map((told) => lineOf(told, cases))
     const ids = [...leaveOut, ...happened.map((line) => line.id)]
-    const unread = countUnread(db, scope, viewer.accountId)
-    return { asked, happened, page, pages, unread, newest: ids.length === 0 ? null : Math.max(...ids) }
+    const unread = unreadOf(db, viewer)
+    const notices = unreadNotices(db, viewer.accountId, mostNotices)
+    return { notices, register: office.procedures.ofRegister, asked, happened, page, pages, unread, newest: ids.length === 0 ? null : Math.max(...ids) }
   })
 }
 

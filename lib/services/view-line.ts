@@ -4,9 +4,10 @@ import type { Viewer } from '@/lib/domain/access/roles'
 import type { EntryOf, Stance } from '@/lib/domain/register/events'
 import type { RegisterProblem } from '@/lib/domain/register/register-rules'
 
-import { changeDelivery, changeExpectation, entryNow, latestDay, type Registered } from './administer-register'
+import { changeDelivery, changeExpectation, entryNow, type Registered } from './administer-register'
 import { NotFound } from './errors'
 import type { Office } from './office'
+import { latestDay } from './party-days'
 import { historyOf, type HistoryEntry } from './read-history'
 import { viewActivity, type ActivityDetail, type Line } from './view-activities'
 

@@ -8,6 +8,7 @@ import { formAction } from '@/lib/forms/form-action'
 import { newSubmission } from '@/lib/forms/read-form'
 import { addExpectation, recordDelivery } from '@/lib/services/administer-register'
 import { theOffice } from '@/lib/services/office'
+import { followActivity } from '@/lib/services/view-activities'
 
 import { lineForm, readLine, toldIn } from './_words/line-fields'
 
@@ -40,5 +41,16 @@ export const addDelivery = formAction({
     const recorded = recordDelivery(theOffice(), viewer, sending.submission ?? newSubmission(), input)
     const line = encodeURIComponent(input.expectationId)
     return answered(recorded, () => `/activities/${encodeURIComponent(form.text('activityId'))}?recorded=${line}#line-${line}`)
+  },
+})
+
+/** Notes whether a researcher wants to be told of what falls due under an activity. */
+export const follow = formAction({
+  words: 'activities',
+  schema: z.strictObject({ activityId: registerSchemas.activity.shape.id, following: z.boolean() }),
+  read: (form) => ({ activityId: form.text('activityId'), following: form.yes('following') }),
+  run: ({ viewer, input: { activityId, following } }) => {
+    followActivity(theOffice(), viewer, activityId, following)
+    return `/activities/${activityId}`
   },
 })

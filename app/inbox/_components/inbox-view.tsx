@@ -1,11 +1,15 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
+import { partyMark } from '@/app/_case/side-marks'
 import { Alert } from '@/components/alert'
 import { Button } from '@/components/button'
+import { DateText } from '@/components/date-text'
+import { SideMark } from '@/components/side-mark'
 import { TextLink } from '@/components/text-link'
+import type { Procedure } from '@/lib/domain/agreements/schema'
 import type { Role } from '@/lib/domain/access/roles'
-import type { Inbox, InboxLine } from '@/lib/services/view-inbox'
+import type { Inbox, InboxLine, LineNotice } from '@/lib/services/view-inbox'
 
 import { InboxEntry } from './inbox-entry'
 import styles from './inbox.module.css'
@@ -15,21 +19,25 @@ type InboxViewProps = { role: Role; inbox: Inbox }
 /** What is asked of a person, each with its date, and below it what happened, newest first. */
 export function InboxView({ role, inbox }: InboxViewProps) {
   const t = useTranslations('inbox')
-  const { asked, happened, page, pages, unread, newest } = inbox
-  const isEmpty = newest === null
+  const { asked, happened, notices, page, pages, unread, newest } = inbox
+  const nothingTold = newest === null
+  const isEmpty = nothingTold && notices.length === 0
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t(`lead.${role}`)}</p>
       <input type="hidden" name="page" value={page} />
+      <input type="hidden" name="newest" value={newest ?? ''} />
+      <input type="hidden" name="newestNotice" value={notices[0]?.id ?? ''} />
       {isEmpty ? <Alert kind="info" heading={t('emptyTitle')}><p>{t(`empty.${role}`)}</p></Alert> : (
         <div className={styles.marks}>
           <span role="status">{t('unread', { count: unread })}</span>
-          {unread > 0 ? <Button weight="outline" name="newest" value={newest}>{t('markAll')}</Button> : null}
+          {unread > 0 ? <Button weight="outline" name="all" value="yes">{t('markAll')}</Button> : null}
         </div>
       )}
-      {isEmpty || page > 1 ? null : <Asked role={role} lines={asked} />}
-      {isEmpty ? null : (
+      {nothingTold || page > 1 ? null : <Asked role={role} lines={asked} />}
+      {notices.length === 0 || page > 1 ? null : <Notices notices={notices} procedure={inbox.register} />}
+      {nothingTold ? null : (
         <section aria-labelledby="happened">
           <h2 id="happened">{t('happened')}</h2>
           {happened.length === 0 ? <p>{t('happenedNone')}</p> : <Lines lines={happened} />}
@@ -48,6 +56,30 @@ function Asked({ role, lines }: { role: Role; lines: readonly InboxLine[] }) {
       <h2 id="asked">{t('asked')} <span className="soft">({lines.length})</span></h2>
       {lines.length === 0 ? <p>{t('askedNone')}</p> : <Lines lines={lines} />}
       <p className="small soft">{t.rich(`askedElsewhere.${role}`, { link })}</p>
+    </section>
+  )
+}
+
+/** What was agreed in advance and fell due with nothing on record; whether to do anything about it is for people. */
+function Notices({ notices, procedure }: { notices: readonly LineNotice[]; procedure: Procedure }) {
+  const t = useTranslations('inbox')
+  const locale = useLocale()
+  return (
+    <section aria-labelledby="notices">
+      <h2 id="notices">{t('notices')}</h2>
+      <p className="small soft">{t('noticesText')}</p>
+      <ol className={styles.lines}>
+        {notices.map(({ id, lineId, line, from, activityId, activity, firstDueOn, lastDueOn, dueDates }) => (
+          <li key={id} className={styles.line}>
+            <p><TextLink href={`/activities/${activityId}/lines/${lineId}`}>{line}</TextLink>, {activity}</p>
+            <p className="small">
+              <SideMark {...partyMark(procedure, from, locale)} />{' '}
+              {t.rich('notice', { count: dueDates, first: () => <DateText date={firstDueOn} />, last: () => <DateText date={lastDueOn} /> })}
+            </p>
+            <Button weight="outline" name="notice" value={id}>{t('markOne')}<span className="usa-sr-only">: {line}</span></Button>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { partyMark } from '@/app/_case/side-marks'
 import { ExpiryText } from '@/app/_register/expiry-text'
 import { DateText } from '@/components/date-text'
+import { FieldsForm } from '@/components/fields-form'
 import { SideMark } from '@/components/side-mark'
 import { SummaryList } from '@/components/summary-list'
 import { Tag } from '@/components/tags'
@@ -10,6 +11,7 @@ import type { Role } from '@/lib/domain/access/roles'
 import type { ActivityDetail } from '@/lib/services/view-activities'
 
 import { BalanceTable } from '../../_components/balance-table'
+import { follow } from '../actions'
 import styles from './activity.module.css'
 import { LineEntry } from './line-entry'
 import { NewLine } from './new-line'
@@ -32,6 +34,19 @@ export function ActivityView({ role, activity, recorded, open }: ActivityViewPro
       <h1>{activity.title}</h1>
       {activity.titleZh === null ? null : <p className="lead" lang="zh">{activity.titleZh}</p>}
       <Facts activity={activity} />
+      {activity.following === null ? null : (
+        <>
+          <p className="small">{t(activity.following ? 'following' : 'notFollowing')}</p>
+          <FieldsForm
+            action={follow}
+            fields={[]}
+            hidden={{ activityId: activity.id, following: activity.following ? 'no' : 'yes' }}
+            weight="outline"
+            submit={t(activity.following ? 'unfollow' : 'follow')}
+            permalink={`/activities/${activity.id}`}
+          />
+        </>
+      )}
       <BalanceTable caption={t('balance.ofOne')} procedure={procedure} balance={activity.balance} />
       <h2>{t('both')}</h2>
       {lineDetails.length === 0 ? <p>{t('withoutText', { count: 1 })}</p> : null}
