@@ -1,6 +1,6 @@
 import type { Alternative, ClockRule, ExpectedFrom } from '@/lib/domain/agreements/schema'
 import type { CaseState, Fact } from '@/lib/domain/cases/evolve'
-import { factsMatching } from '@/lib/domain/cases/selectors'
+import { matches } from '@/lib/domain/cases/selectors'
 
 /** A rule as it applies to one running: the side that undertook something, and the length for a case of this kind, are resolved. */
 export type AppliedRule = Omit<ClockRule, 'expectedFrom' | 'zone'> & {
@@ -10,19 +10,22 @@ export type AppliedRule = Omit<ClockRule, 'expectedFrom' | 'zone'> & {
   readonly variant: ClockRule['variants'][number] | null
 }
 
-/** Made once for each way in which a rule applies: rules are never changed in place. */
-const appliedRules = new WeakMap<ClockRule, Map<string, AppliedRule>>()
+type Side = 'complaining-side' | 'responding-side'
+
+/** Made once for each way in which a rule applies, by side and by the place of the variant: rules are never changed in place. */
+const appliedRules = new WeakMap<ClockRule, Record<Side, AppliedRule[]>>()
 
 /** Who undertook the thing is named by the entry that started the clock; the length follows from what kind of case it is. */
 export function appliedRule(rule: ClockRule, start: Fact, state: CaseState): AppliedRule {
   const side = 'side' in start.data ? start.data.side : 'responding-side'
+  let ways = appliedRules.get(rule)
+  if (!ways) appliedRules.set(rule, ways = { 'complaining-side': [], 'responding-side': [] })
   const variant = variantOf(rule, state)
-  const ways = appliedRules.get(rule) ?? new Map<string, AppliedRule>()
-  if (!appliedRules.has(rule)) appliedRules.set(rule, ways)
-  const way = `${side} ${variant === null ? '' : rule.variants.indexOf(variant)}`
-  const known = ways.get(way)
-  if (known) return known
-  const applied = {
+  return ways[side][variant + 1] ??= applied(rule, side, rule.variants[variant] ?? null)
+}
+
+function applied(rule: ClockRule, side: Side, variant: AppliedRule['variant']): AppliedRule {
+  return {
     ...rule,
     expectedFrom: rule.expectedFrom === 'undertaking-side' ? side : rule.expectedFrom,
     zone: rule.zone === 'undertaking-side' ? side : rule.zone,
@@ -30,27 +33,16 @@ export function appliedRule(rule: ClockRule, start: Fact, state: CaseState): App
     trigger: variant?.trigger ?? rule.trigger,
     variant,
   }
-  ways.set(way, applied)
-  return applied
 }
 
-/** The first variant of a clock whose conditions a case meets; null where its own length holds. */
-function variantOf({ variants }: ClockRule, { urgent, facts }: CaseState): AppliedRule['variant'] {
-  const fits = variants.find(({ when }) => when.every((one) => (one === 'urgent' ? urgent : factsMatching([one], facts).length > 0)))
-  return fits ?? null
+/** The place of the first variant of a clock whose conditions a case meets; -1 where its own length holds. */
+function variantOf({ variants }: ClockRule, { urgent, facts }: CaseState): number {
+  return variants.findIndex(({ when }) =>
+    when.every((one) => (one === 'urgent' ? urgent : facts.some((fact) => matches(one, fact)))))
 }
-
-/** Made once for each reading of each rule, like the rule itself. */
-const rulesUnder = new WeakMap<Alternative, WeakMap<AppliedRule, AppliedRule['rule']>>()
 
 /** The length of a rule as another reading of it has it. */
 export function ruleUnder(alternative: Alternative, applied: AppliedRule): AppliedRule['rule'] {
-  const made = rulesUnder.get(alternative) ?? new WeakMap<AppliedRule, AppliedRule['rule']>()
-  rulesUnder.set(alternative, made)
-  const known = made.get(applied)
-  if (known) return known
   const { label: _label, reason: _reason, trigger: _trigger, anchor: _anchor, ...members } = alternative
-  const rule = { ...applied.rule, ...members }
-  made.set(applied, rule)
-  return rule
+  return { ...applied.rule, ...members }
 }

@@ -6,9 +6,11 @@ import type { AppliedRule } from './applied-rule'
 /** The zone in which a due day of a clock ends: the party's, or the one in which that day ends last. */
 export function zoneOfClock(procedure: Procedure, rule: Pick<AppliedRule, 'zone'>, sides: Sides, date: string): string {
   if (rule.zone !== 'latest') return zoneOfSide(procedure, rule.zone, sides)
-  const zones = procedure.agreement.parties.map((party) => party.zone)
-  return zones.reduce((a, b) => (endOfDay(date, b) > endOfDay(date, a) ? b : a))
+  const [one, other] = procedure.agreement.parties as [Party, Party]
+  return endOfDay(date, other.zone) > endOfDay(date, one.zone) ? other.zone : one.zone
 }
+
+type Party = Procedure['agreement']['parties'][number]
 
 interface Sides {
   readonly complainingSide: string
@@ -17,6 +19,10 @@ interface Sides {
 
 /** The zone of the office, or of the party that stands on a side. */
 export function zoneOfSide({ agreement }: Procedure, side: 'office' | 'complaining-side' | 'responding-side', sides: Sides): string {
-  const named = { office: agreement.office, 'complaining-side': sides.complainingSide, 'responding-side': sides.respondingSide }
-  return agreement.parties.find((party) => party.id === named[side])!.zone
+  return agreement.parties.find(({ id }) => id === partyOf(agreement.office, side, sides))!.zone
+}
+
+function partyOf(office: string, side: 'office' | 'complaining-side' | 'responding-side', sides: Sides): string {
+  if (side === 'office') return office
+  return side === 'complaining-side' ? sides.complainingSide : sides.respondingSide
 }

@@ -73,24 +73,29 @@ function yearEndRange(plan: Plan, calendars: Calendars, due: number, mayMove: nu
 }
 
 function unpublishedRange(calendars: Calendars, settled: Reckoned, range: Span): Provisional {
-  const years = yearsWithoutNotice(calendars, settled, range)
-  return {
-    earliest: isoDate(range.lo),
-    latest: isoDate(range.hi),
-    reason: `The PRC schedule for ${years.join(' and ')} is not published. The range holds the date under any schedule in `
-      + 'the pattern of recent years.',
-    code: 'YEAR_NOT_PUBLISHED',
-    years,
-  }
+  const asked = dateParts(settled.unknown!).year
+  const { lo, hi } = range
+  const { reason, years } = unpublished(calendars, Math.min(asked, dateParts(lo).year), Math.max(asked, dateParts(hi).year))
+  return { earliest: isoDate(lo), latest: isoDate(hi), reason, code: 'YEAR_NOT_PUBLISHED', years }
 }
 
-/** The years on the way to the end whose schedule is missing. */
-function yearsWithoutNotice(calendars: Calendars, settled: Reckoned, range: Span): number[] {
+type Unpublished = Pick<Provisional, 'reason' | 'years'>
+
+const unpublishedYears = new WeakMap<Calendars, Map<number, Unpublished>>()
+
+/** Which of the years on the way to an end have no schedule, in words; said once, since many clocks cross the same turn of the year. */
+function unpublished(calendars: Calendars, first: number, last: number): Unpublished {
+  const ofCalendars = unpublishedYears.get(calendars) ?? new Map<number, Unpublished>()
+  unpublishedYears.set(calendars, ofCalendars)
+  const key = first * 10_000 + last
+  const kept = ofCalendars.get(key)
+  if (kept) return kept
   const { published } = prcDays(calendars)
-  const asked = dateParts(settled.unknown!).year
-  const first = Math.min(asked, dateParts(range.lo).year)
-  const last = Math.max(asked, dateParts(range.hi).year)
   const years: number[] = []
   for (let year = first; year <= last; year += 1) if (!published.has(year)) years.push(year)
-  return years
+  const reason = `The PRC schedule for ${years.join(' and ')} is not published. The range holds the date under any schedule in `
+    + 'the pattern of recent years.'
+  const made = { reason, years }
+  ofCalendars.set(key, made)
+  return made
 }

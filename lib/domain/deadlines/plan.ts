@@ -1,7 +1,7 @@
 import type { CalendarId } from '@/lib/domain/calendars/calendars'
 import { dayNumber } from '@/lib/domain/calendars/days'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import type { DeadlineRule, ParsedDeadline } from './input'
+import type { DeadlineExtension, DeadlineRule, ParsedDeadline } from './input'
 import { uniteTolls, type StoppedDays } from './tolls'
 
 export type Unit = 'calendar-day' | 'business-day' | 'month'
@@ -54,14 +54,18 @@ export function planOf(input: ParsedDeadline, rule: DeadlineRule, anchor?: Ancho
     roll: rule.roll ?? 'none',
     rollCalendar: rule.rollCalendar ?? calendar,
     tolls: input.tolls?.length ? uniteTolls(input.tolls) : [],
-    extensions: (input.extensions ?? []).map((extension) => {
-      const agreedOn = extension.agreedOn == null ? null : dayNumber(extension.agreedOn)
-      const revive = extension.revive ?? false
-      if (extension.to != null) return { to: dayNumber(extension.to), agreedOn, revive }
-      const from = anchor ?? extension.anchor ?? 'nominal'
-      return { n: extension.n!, unit: extension.unit!, anchor: from, agreedOn, revive }
-    }),
+    extensions: input.extensions?.length ? plannedExtensions(input.extensions, anchor) : [],
   }
+}
+
+function plannedExtensions(extensions: readonly DeadlineExtension[], anchor?: Anchor | null): PlannedExtension[] {
+  return extensions.map((extension) => {
+    const agreedOn = extension.agreedOn == null ? null : dayNumber(extension.agreedOn)
+    const revive = extension.revive ?? false
+    if (extension.to != null) return { to: dayNumber(extension.to), agreedOn, revive }
+    const from = anchor ?? extension.anchor ?? 'nominal'
+    return { n: extension.n!, unit: extension.unit!, anchor: from, agreedOn, revive }
+  })
 }
 
 /** Day 0: the date as given, or that of the instant in the trigger's zone, else in the zone of the end. */

@@ -37,19 +37,27 @@ export function settle(plan: Plan, calendars: Calendars, reckoner: Reckoner, leg
   const work = { plan, calendars, reckoner }
   const trigger = firm(plan.trigger, plan.trigger)
   const end = reckoner.count(plan, calendars, trigger, plan)
+  // Without an extension there is one end only, and where nobody asks for the way it is all there is to say.
+  if (!legs && plan.extensions.length === 0) return rolledEnd(work, end)
   const first: Leg[] | null = legs ? [{ kind: 'count', from: trigger, count: plan, extension: null, end }] : null
   let states: State[] = [{ end, fixed: false, legs: first }]
   for (let index = 0; index < plan.extensions.length; index += 1) {
-    states = together(states.flatMap((state) => extendWithin(work, state, index)))
+    const extended: State[] = []
+    for (const state of states) extended.push(...extendWithin(work, state, index))
+    states = together(extended)
   }
   const finals = states.map((state) => rollLast(work, state))
   legs?.push(...finals[0]!.legs!)
-  return finals.length === 1 ? finals[0]!.end : finals.map((each) => each.end).reduce(hull)
+  return finals.map((each) => each.end).reduce(hull)
 }
 
-function rollLast({ plan, calendars, reckoner }: Work, state: State): State {
-  if (state.fixed || plan.roll === 'none') return state
-  const rolled = restingOn(state.end, reckoner.roll(plan, calendars, state.end))
+function rolledEnd({ plan, calendars, reckoner }: Work, end: Reckoned): Reckoned {
+  return plan.roll === 'none' ? end : restingOn(end, reckoner.roll(plan, calendars, end))
+}
+
+function rollLast(work: Work, state: State): State {
+  if (state.fixed || work.plan.roll === 'none') return state
+  const rolled = rolledEnd(work, state.end)
   return { ...state, end: rolled, legs: and(state.legs, { kind: 'roll', for: 'due', from: state.end, end: rolled }) }
 }
 
@@ -120,11 +128,12 @@ function fix(to: number, extension: number, basis: Basis, legs: State['legs']): 
 }
 
 function lengthen(
-  { plan, calendars, reckoner }: Work, state: State, extension: CountedExtension, index: number, basis: Basis,
+  work: Work, state: State, extension: CountedExtension, index: number, basis: Basis,
 ): State {
   const count: Count = { n: extension.n, unit: extension.unit, direction: 'after' }
+  const { plan, calendars, reckoner } = work
   const rolling = extension.anchor === 'rolled' && !state.fixed
-  const from = rolling ? restingOn(state.end, reckoner.roll(plan, calendars, state.end)) : state.end
+  const from = rolling ? rolledEnd(work, state.end) : state.end
   const end = restingOn(basis, restingOn(from, reckoner.count(plan, calendars, from, count)))
   const rolled = rolling ? and(state.legs, { kind: 'roll', for: 'anchor', from: state.end, end: from }) : state.legs
   return { end, fixed: false, legs: and(rolled, { kind: 'count', from, count, extension: index, end }) }

@@ -1,14 +1,17 @@
+import type { Alternative } from '@/lib/domain/agreements/schema'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 
 import type { DeadlineAnswer, Reading, Step } from './answer'
+import { ruleUnder } from './applied-rule'
 import type { ClockReading } from './case-clocks'
 import { computeDeadline } from './compute-deadline'
-import type { DateRange } from './trigger-dates'
+import type { DateRange } from './period-ends'
+import { startOf } from './trigger-dates'
 
 /** The whole working of a clock: how the day was found from which it counts, then how the days were counted. */
 export function workingOf(reading: ClockReading, calendars: Calendars): DeadlineAnswer {
   const answer = computeDeadline(reading.input, calendars)
-  return { ...answer, steps: [...reading.startsOn.steps, ...answer.steps] }
+  return { ...answer, steps: [...reading.startsOn.steps(), ...answer.steps] }
 }
 
 /** What a clock comes to under another reading of its rule. */
@@ -26,17 +29,23 @@ export interface ReadingsOfClock {
 
 /** What each other reading that the rule names comes to. */
 export function readingsOf(reading: ClockReading, calendars: Calendars): ReadingsOfClock {
-  const others = reading.others.map(({ alternative, startsOn, input }): ReadingOfClock => {
-    const { label, reason } = alternative
-    if (input === null || startsOn === null) return { label, reason, due: null, provisional: null, error: null, steps: [], range: null }
-    const first = computeDeadline(input, calendars)
-    const last = startsOn.latest === startsOn.earliest ? first : computeDeadline({ ...input, trigger: startsOn.latest }, calendars)
-    const earliest = first.provisional?.earliest ?? first.due
-    const latest = last.provisional?.latest ?? last.due
-    const range = earliest !== null && latest !== null ? { earliest, latest } : null
-    const due = first.due === last.due ? first.due : null
-    return { label, reason, due, provisional: first.provisional, error: first.error, steps: [...startsOn.steps, ...first.steps], range }
-  })
+  const others = reading.rule.alternatives.map((alternative) => underReading(reading, alternative, calendars))
   const ends = [reading.range, ...others.map((one) => one.range)].flatMap((range) => (range ? [range.earliest] : []))
   return { others, earliestSafe: ends.length === 0 ? null : ends.reduce((a, b) => (a < b ? a : b)) }
+}
+
+function underReading(reading: ClockReading, alternative: Alternative, calendars: Calendars): ReadingOfClock {
+  const { label, reason, trigger, anchor } = alternative
+  const startsOn = trigger === undefined ? reading.startsOn : startOf(trigger, reading.around)
+  if (startsOn === null) return { label, reason, due: null, provisional: null, error: null, steps: [], range: null }
+  const { tolls } = reading.input
+  const extensions = reading.input.extensions?.map((one) => (anchor === undefined ? one : { ...one, anchor }))
+  const ask = (from: string) => computeDeadline({ trigger: from, rule: ruleUnder(alternative, reading.rule), tolls, extensions }, calendars)
+  const first = ask(startsOn.earliest)
+  const last = startsOn.latest === startsOn.earliest ? first : ask(startsOn.latest)
+  const earliest = first.provisional?.earliest ?? first.due
+  const latest = last.provisional?.latest ?? last.due
+  const range = earliest !== null && latest !== null ? { earliest, latest } : null
+  const due = first.due === last.due ? first.due : null
+  return { label, reason, due, provisional: first.provisional, error: first.error, steps: [...startsOn.steps(), ...first.steps], range }
 }

@@ -39,7 +39,7 @@ export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
     { key: 'readings', value: <OtherReadings reading={reading} calendars={detail.calendars} /> },
   ].filter((row) => row.key !== 'ended' || reading.met !== null || reading.stopped !== null)
     .filter((row) => row.key !== 'from' || !hasAgreedDate(reading.rule))
-    .filter((row) => row.key !== 'readings' || (isOpen(reading) && reading.others.length > 0))
+    .filter((row) => row.key !== 'readings' || (isOpen(reading) && reading.rule.alternatives.length > 0))
   return (
     <article id={clockId(reading.key)} className={styles.clock} aria-labelledby={`${clockId(reading.key)}-title`}>
       <div className={styles.clockDue}>
