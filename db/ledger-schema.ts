@@ -29,18 +29,27 @@ export const occurrence = sqliteTable('occurrence', {
 /** What the ledger sums up, and for what. */
 export const ledgerScopes = ['all', 'agency', 'counterpart', 'field', 'activity'] as const
 
-/** How many due dates of a scope are alike in everything that the ledger counts. A view of occurrences. */
+/** Over which time a sum goes: over all of it, over the due dates of a month, or over those of one day. */
+export const sumSpans = ['all', 'month', 'day'] as const
+
+/**
+ * How many due dates of a scope are alike in everything that the ledger counts: over all time and by month; those of which nothing is on
+ * record also by day, because on some day they turn from not yet due to overdue. A view of occurrences.
+ */
 export const ledgerSum = sqliteTable('ledger_sum', {
   scope: text('scope', { enum: ledgerScopes }).notNull(),
   scopeId: text('scope_id').notNull(),
-  from: text('from_side').notNull(),
-  /** The due day where nothing is on record, and its month where something is. */
+  span: text('span', { enum: sumSpans }).notNull(),
+  /** Empty for all time, else the month or the day. */
   bucket: text('bucket').notNull(),
+  from: text('from_side').notNull(),
   standing: text('standing', { enum: [...standings, 'undated'] }).notNull(),
   daysLate: integer('days_late').notNull(),
   disputed: integer('disputed', { mode: 'boolean' }).notNull(),
   n: integer('n').notNull(),
-}, (table) => [primaryKey({ columns: [table.scope, table.scopeId, table.from, table.bucket, table.standing, table.daysLate, table.disputed] })])
+}, (table) => [
+  primaryKey({ columns: [table.scope, table.scopeId, table.span, table.bucket, table.from, table.standing, table.daysLate, table.disputed] }),
+])
 
 /** The due dates of which the clock has entered that they passed with nothing on record. A view of the streams of overdue lines. */
 export const overdueDate = sqliteTable('overdue_date', {

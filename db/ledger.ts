@@ -1,32 +1,23 @@
 import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
 
 import type { CasePause } from '@/lib/domain/cases/pauses'
-import type { Counted } from '@/lib/domain/reciprocity/ledger'
 import { occurrencesOf, type Occurrence } from '@/lib/domain/reciprocity/occurrences'
-import { dueDatesOfLine, type Schedule } from '@/lib/domain/reciprocity/schedule'
+import { dueDatesOfLine, isUndated, type DueTerms, type Schedule } from '@/lib/domain/reciprocity/schedule'
 import type { Stance } from '@/lib/domain/register/events'
 
 import { canonicalJson } from './chain'
-import { ledgerSum, type ledgerScopes, occurrence, overdueDate, pause } from './ledger-schema'
+import { occurrence, overdueDate, pause } from './ledger-schema'
+import { clearSums, SumsInHand } from './ledger-sums'
 import { activity, delivery, expectation, instrument } from './register-schema'
 import type { Db } from './store'
 
-/** What the ledger sums up: one of the things that a line stands under, or all of them. */
-export interface LedgerScope {
-  readonly kind: (typeof ledgerScopes)[number]
-  /** Empty for `all`. */
-  readonly id: string
-}
-
-interface StandsUnder {
-  readonly activityId: string
-  readonly agencyId: string
-  readonly counterpartId: string
-  readonly field: string
-}
-
 /** Every day by which a line falls due, in order; none for a line that is not registered. */
 export function dueDatesIn(db: Db, lineId: string): readonly string[] {
+  const found = termsOf(db, lineId)
+  return found === null ? [] : dueDatesOfLine(found, found.expiresOn)
+}
+
+function termsOf(db: Db, lineId: string): (DueTerms & { readonly expiresOn: string }) | null {
   const found = db
     .select({ dueOn: expectation.dueOn, scheduleJson: expectation.scheduleJson, withdrawnOn: expectation.withdrawnOn, expiresOn: instrument.expiresOn })
     .from(expectation)
@@ -34,38 +25,43 @@ export function dueDatesIn(db: Db, lineId: string): readonly string[] {
     .innerJoin(instrument, eq(instrument.instrumentId, activity.instrumentId))
     .where(eq(expectation.expectationId, lineId))
     .get()
-  if (!found) return []
-  const { scheduleJson, expiresOn, ...terms } = found
-  return dueDatesOfLine({ ...terms, schedule: scheduleJson === null ? null : (JSON.parse(scheduleJson) as Schedule) }, expiresOn)
+  if (!found) return null
+  const { scheduleJson, ...terms } = found
+  return { ...terms, schedule: scheduleJson === null ? null : (JSON.parse(scheduleJson) as Schedule) }
 }
 
 /**
  * Makes a change that can move what is expected under some lines, and brings their due dates and the sums of the ledger after it, in the
- * transaction of the change: what the lines added to the sums before is taken out, and what they add now is put in.
+ * transaction of the change. Of the sums only those are touched that it changes.
  */
 export function withLedger(db: Db, lineIds: readonly string[], change: () => void): void {
-  for (const lineId of lineIds) addToSums(db, lineId, -1)
+  const sums = new SumsInHand()
+  for (const lineId of lineIds) sums.count(db, lineId, -1)
   change()
   for (const lineId of lineIds) {
     writeOccurrences(db, lineId)
-    addToSums(db, lineId, 1)
+    sums.count(db, lineId, 1)
   }
+  sums.write(db)
 }
 
 /** Makes the due dates and the sums anew for every line, from the views of lines, deliveries and pauses. */
 export function rebuildLedger(db: Db): void {
-  db.delete(ledgerSum).run()
+  clearSums(db)
   db.delete(occurrence).run()
-  const lines = db.select({ id: expectation.expectationId }).from(expectation).all()
-  for (const { id } of lines) {
+  const sums = new SumsInHand()
+  for (const { id } of db.select({ id: expectation.expectationId }).from(expectation).all()) {
     writeOccurrences(db, id)
-    addToSums(db, id, 1)
+    sums.count(db, id, 1)
   }
+  sums.write(db)
 }
 
 function writeOccurrences(db: Db, lineId: string): void {
   db.delete(occurrence).where(eq(occurrence.expectationId, lineId)).run()
   const rows = standingOf(db, lineId)
+  const terms = rows.length === 0 ? termsOf(db, lineId) : null
+  db.update(expectation).set({ undated: terms !== null && isUndated(terms, terms.expiresOn) }).where(eq(expectation.expectationId, lineId)).run()
   if (rows.length === 0) return
   const told = new Set(db.select({ dueOn: overdueDate.dueOn }).from(overdueDate).where(eq(overdueDate.expectationId, lineId)).all().map(({ dueOn }) => dueOn))
   const values = rows.map(({ dueOn, standing, deliveryId, on, daysLate, disputed }) =>
@@ -103,48 +99,6 @@ export function pausesOver(db: Db, lineId: string): { from: string; to: string |
     .all()
 }
 
-/** Puts what a line adds to the sums in (`1`) or takes it out (`-1`), for each thing that it stands under. */
-function addToSums(db: Db, lineId: string, sign: 1 | -1): void {
-  const under = db
-    .select({ activityId: activity.activityId, agencyId: activity.agencyId, counterpartId: activity.counterpartId, field: activity.field, from: expectation.fromSide })
-    .from(expectation)
-    .innerJoin(activity, eq(activity.activityId, expectation.activityId))
-    .where(eq(expectation.expectationId, lineId))
-    .get()
-  if (!under) return
-  const counted = countedOf(db.select().from(occurrence).where(eq(occurrence.expectationId, lineId)).all())
-  const rows = scopesOf(under).flatMap(({ kind, id }) =>
-    counted.map(({ bucket, standing, daysLate, disputed, n }) => [kind, id, bucket, standing, daysLate, Number(disputed), n * sign]))
-  db.run(sql`
-    insert into ledger_sum (scope, scope_id, from_side, bucket, standing, days_late, disputed, n)
-    select value ->> 0, value ->> 1, ${under.from}, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 from json_each(${JSON.stringify(rows)}) where true
-    on conflict do update set n = n + excluded.n`)
-  if (sign === -1) db.delete(ledgerSum).where(eq(ledgerSum.n, 0)).run()
-}
-
-/** Everything that a line is counted under. */
-export function scopesOf({ activityId, agencyId, counterpartId, field }: StandsUnder): readonly LedgerScope[] {
-  return [
-    { kind: 'all', id: '' },
-    { kind: 'agency', id: agencyId },
-    { kind: 'counterpart', id: counterpartId },
-    { kind: 'field', id: field },
-    { kind: 'activity', id: activityId },
-  ]
-}
-
-/** The due dates of one line, those that are alike in what is counted together. */
-function countedOf(rows: readonly (typeof occurrence.$inferSelect)[]): Omit<Counted, 'from'>[] {
-  if (rows.length === 0) return [{ bucket: '', standing: 'undated', daysLate: 0, disputed: false, n: 1 }]
-  const alike = new Map<string, Omit<Counted, 'from'>>()
-  for (const { dueOn, standing, daysLate, disputed } of rows) {
-    const bucket = standing === 'open' ? dueOn : dueOn.slice(0, 7)
-    const key = canonicalJson([bucket, standing, daysLate, disputed])
-    alike.set(key, { bucket, standing, daysLate, disputed, n: (alike.get(key)?.n ?? 0) + 1 })
-  }
-  return [...alike.values()]
-}
-
 /** The due dates of the lines of an activity that are not settled in full, in order, up to the first that is to come: what a delivery can be for. */
 export function awaitedDates(db: Db, activityId: string, today: string): Map<string, string[]> {
   const rows = db
@@ -160,15 +114,6 @@ export function awaitedDates(db: Db, activityId: string, today: string): Map<str
     if ((dates.at(-1) ?? '') <= today) awaited.set(id, [...dates, dueOn])
   }
   return awaited
-}
-
-/** What the ledger counts under a scope. */
-export function countedUnder(db: Db, { kind, id }: LedgerScope): Counted[] {
-  return db
-    .select({ from: ledgerSum.from, bucket: ledgerSum.bucket, standing: ledgerSum.standing, daysLate: ledgerSum.daysLate, disputed: ledgerSum.disputed, n: ledgerSum.n })
-    .from(ledgerSum)
-    .where(and(eq(ledgerSum.scope, kind), eq(ledgerSum.scopeId, id)))
-    .all()
 }
 
 /** Brings the pauses of a case to what its state says, and the ledger of the lines that they cover with them. */

@@ -37,6 +37,8 @@ export const activity = sqliteTable('activity', {
   reviewReference: text('review_reference').notNull(),
   reviewOn: text('review_on').notNull(),
   reviewConditions: text('review_conditions').notNull(),
+  /** There is a line under it. */
+  hasLines: integer('has_lines', { mode: 'boolean' }).notNull().default(false),
 })
 
 export const expectation = sqliteTable('expectation', {
@@ -59,6 +61,8 @@ export const expectation = sqliteTable('expectation', {
   positionsJson: text('positions_json').notNull(),
   scheduleJson: text('schedule_json'),
   withdrawnOn: text('withdrawn_on'),
+  /** Nobody can compute when it falls due. */
+  undated: integer('undated', { mode: 'boolean' }).notNull().default(false),
 })
 
 export const delivery = sqliteTable('delivery', {

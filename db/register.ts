@@ -38,6 +38,7 @@ export function writeRegisterView(db: Db, entry: RegisterEntry, recorded: Pick<R
       const json = { identifiersJson: canonicalJson(identifiers), positionsJson: canonicalJson(positions), scheduleJson: schedule && canonicalJson(schedule) }
       const set = { fromSide: from, toSide: to, ...rest, ...json }
       db.insert(expectation).values({ expectationId: id, ...set }).onConflictDoUpdate({ target: expectation.expectationId, set }).run()
+      db.update(activity).set({ hasLines: true }).where(eq(activity.activityId, entry.activityId)).run()
       return
     }
     case 'delivery': {
@@ -90,12 +91,20 @@ export function allOfRegister(db: Db): {
   expectations: ExpectationRow[]
 } {
   return {
-    agencies: db.select().from(agency).orderBy(asc(agency.name)).all(),
-    counterparts: db.select().from(counterpart).orderBy(asc(counterpart.name)).all(),
+    agencies: agenciesByName(db),
+    counterparts: counterpartsByName(db),
     instruments: db.select().from(instrument).orderBy(asc(instrument.title)).all(),
     activities: db.select().from(activity).orderBy(asc(activity.title)).all(),
     expectations: db.select().from(expectation).orderBy(asc(expectation.activityId), asc(expectation.expectationId)).all(),
   }
+}
+
+export function agenciesByName(db: Db): AgencyRow[] {
+  return db.select().from(agency).orderBy(asc(agency.name)).all()
+}
+
+export function counterpartsByName(db: Db): CounterpartRow[] {
+  return db.select().from(counterpart).orderBy(asc(counterpart.name)).all()
 }
 
 export function findAgency(db: Db, id: string): AgencyRow | undefined {

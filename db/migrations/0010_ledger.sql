@@ -3,6 +3,24 @@ ALTER TABLE expectation ADD COLUMN schedule_json TEXT;
 --> statement-breakpoint
 ALTER TABLE expectation ADD COLUMN withdrawn_on TEXT;
 --> statement-breakpoint
+-- Nobody can compute when it falls due.
+ALTER TABLE expectation ADD COLUMN undated INTEGER NOT NULL DEFAULT 0 CHECK (undated IN (0, 1));
+--> statement-breakpoint
+CREATE INDEX expectation_undated ON expectation (activity_id) WHERE undated = 1;
+--> statement-breakpoint
+-- The ledger lists activities without a single expectation first, and by title: it reads the page that it shows, and no more.
+ALTER TABLE activity ADD COLUMN has_lines INTEGER NOT NULL DEFAULT 0 CHECK (has_lines IN (0, 1));
+--> statement-breakpoint
+UPDATE activity SET has_lines = 1 WHERE activity_id IN (SELECT activity_id FROM expectation);
+--> statement-breakpoint
+CREATE INDEX activity_by_lines ON activity (has_lines, title, activity_id);
+--> statement-breakpoint
+CREATE INDEX activity_of_agency ON activity (agency_id, has_lines, title, activity_id);
+--> statement-breakpoint
+CREATE INDEX activity_of_counterpart ON activity (counterpart_id, has_lines, title, activity_id);
+--> statement-breakpoint
+CREATE INDEX activity_of_field ON activity (field, has_lines, title, activity_id);
+--> statement-breakpoint
 ALTER TABLE delivery ADD COLUMN due_on TEXT;
 --> statement-breakpoint
 ALTER TABLE delivery ADD COLUMN positions_json TEXT NOT NULL DEFAULT '{}';
@@ -34,23 +52,27 @@ CREATE TABLE occurrence (
   PRIMARY KEY (expectation_id, due_on)
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX occurrence_by_standing ON occurrence (standing, due_on);
+CREATE INDEX occurrence_by_standing ON occurrence (standing, due_on, expectation_id);
+--> statement-breakpoint
+CREATE INDEX occurrence_by_day ON occurrence (due_on, expectation_id);
 --> statement-breakpoint
 -- What the clock has yet to tell of: it reads what is due, however much else there is.
 CREATE INDEX occurrence_not_told ON occurrence (due_on) WHERE standing = 'open' AND told = 0;
 --> statement-breakpoint
--- The figures of the ledger, kept in the transaction of what changes them: opening it costs the same however many lines there are.
+-- The figures of the ledger, kept in the transaction of what changes them: over all time and by month; those of which nothing is on record
+-- also by day. Opening it reads a few hundred rows however many lines there are.
 CREATE TABLE ledger_sum (
   scope TEXT NOT NULL CHECK (scope IN ('all', 'agency', 'counterpart', 'field', 'activity')),
   scope_id TEXT NOT NULL,
-  from_side TEXT NOT NULL,
+  span TEXT NOT NULL CHECK (span IN ('all', 'month', 'day')),
   bucket TEXT NOT NULL,
+  from_side TEXT NOT NULL,
   standing TEXT NOT NULL,
   days_late INTEGER NOT NULL,
   disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
   n INTEGER NOT NULL,
-  PRIMARY KEY (scope, scope_id, from_side, bucket, standing, days_late, disputed)
-) STRICT;
+  PRIMARY KEY (scope, scope_id, span, bucket, from_side, standing, days_late, disputed)
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 -- Sums that came to nothing are found without reading the others.
 CREATE INDEX ledger_sum_empty ON ledger_sum (n) WHERE n = 0;

@@ -9,11 +9,11 @@ export const expectedOutcomes = ['on-time', 'late', 'partial', 'declined', 'over
 
 /** A number of due dates of which nothing differs. */
 export interface Counted {
+  /** The side that provides. */
   readonly from: string
-  /** The due day where nothing is on record, and the month of it where something is: both compare as text. */
-  readonly bucket: string
   /** `undated`: a line for which no due date can be computed. */
-  readonly standing: Standing | 'undated'
+  readonly outcome: LedgerOutcome | 'undated'
+  /** Calendar days; 0 where it did not come late. */
   readonly daysLate: number
   readonly disputed: boolean
   readonly n: number
@@ -40,37 +40,36 @@ export interface Period {
   readonly to: string | null
 }
 
-/**
- * The figures of both directions, by the side that provides, by the same rules.
- * @param cutOff the first day that is not over everywhere, `YYYY-MM-DD`: what is due before it is due, and what nothing came of is overdue
- */
-export function figuresOf(counted: readonly Counted[], sides: readonly string[], period: Period, cutOff: string): Readonly<Record<string, SideFigures>> {
-  const within = counted.filter(({ standing, bucket }) => standing === 'undated' || isWithin(bucket.slice(0, 7), period))
-  return Object.fromEntries(sides.map((side) => [side, sideFigures(within.filter(({ from }) => from === side), cutOff)]))
+export const allTime: Period = { from: null, to: null }
+
+/** The figures of both directions by the side that provides, by the same rules; every side of `sides` is among the members. */
+export function figuresOf(counted: readonly Counted[], sides: readonly string[]): Readonly<Record<string, SideFigures>> {
+  return Object.fromEntries(sides.map((side) => [side, sideFigures(counted.filter(({ from }) => from === side))]))
 }
 
-function sideFigures(counted: readonly Counted[], cutOff: string): SideFigures {
-  const dated = counted.filter(({ standing }) => standing !== 'undated')
+function sideFigures(counted: readonly Counted[]): SideFigures {
+  const dated = counted.filter(({ outcome }) => outcome !== 'undated')
   const sums = Object.fromEntries(outcomes.map((one) => [one, 0])) as Record<LedgerOutcome, number>
-  for (const one of dated) sums[outcomeOf(one, cutOff)] += one.n
+  for (const { outcome, n } of dated) sums[outcome as LedgerOutcome] += n
   return {
     outcomes: sums,
     dueDates: total(dated),
     expected: expectedOutcomes.reduce((sum, one) => sum + sums[one], 0),
     disputed: total(dated.filter(({ disputed }) => disputed)),
-    medianDaysLate: median(dated.filter((one) => outcomeOf(one, cutOff) === 'late')),
+    medianDaysLate: median(dated.filter(({ outcome }) => outcome === 'late')),
     undated: total(counted) - total(dated),
   }
 }
 
-/** `bucket`: the due day itself where nothing is on record. */
-export function outcomeOf({ standing, daysLate, bucket }: Pick<Counted, 'standing' | 'daysLate' | 'bucket'>, cutOff: string): LedgerOutcome {
+/**
+ * The outcome of one due date.
+ * @param cutOff the first day that is not over everywhere, `YYYY-MM-DD`: what is due before it is due, and what nothing came of is overdue
+ */
+export function outcomeOf({ standing, daysLate, dueOn }: { standing: Standing; daysLate: number; dueOn: string }, cutOff: string): LedgerOutcome {
   if (standing === 'complete') return daysLate > 0 ? 'late' : 'on-time'
-  if (standing === 'open') return bucket < cutOff ? 'overdue' : 'not-yet-due'
-  return standing as Exclude<Standing, 'complete' | 'open'>
+  if (standing === 'open') return dueOn < cutOff ? 'overdue' : 'not-yet-due'
+  return standing
 }
-
-const isWithin = (month: string, { from, to }: Period) => (from === null || from <= month) && (to === null || month <= to)
 
 const total = (counted: readonly Counted[]) => counted.reduce((sum, { n }) => sum + n, 0)
 

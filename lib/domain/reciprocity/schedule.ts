@@ -102,6 +102,11 @@ export function dueDatesOfLine({ dueOn, schedule, withdrawnOn }: DueTerms, expir
   return 'key' in dates ? [] : dates.filter((day) => withdrawnOn === null || day < withdrawnOn)
 }
 
+/** Whether nobody can compute when a line falls due: it says how often in words alone, or by a rule that gives no days. */
+export function isUndated(terms: Omit<DueTerms, 'withdrawnOn'>, expiresOn: string): boolean {
+  return dueDatesOfLine({ ...terms, withdrawnOn: null }, expiresOn).length === 0
+}
+
 function partNotUnderstood(rule: string): string | null {
   const given = rule.split(';')
   const names = given.map((part) => part.split('=')[0]!)
