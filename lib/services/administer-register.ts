@@ -86,6 +86,12 @@ export function recordDelivery(office: Office, viewer: Viewer, sending: string, 
   return register(office, viewer, entrySchema.parse({ ...fields, kind: 'delivery', id: sending }))
 }
 
+/** What the rules find wrong with a delivery, before it is recorded by anybody. Throws `StoreFault`. */
+export function problemsOfDelivery(office: Office, fields: FieldsOf<'delivery'>): readonly RegisterProblem[] {
+  const entry = entrySchema.parse({ ...fields, kind: 'delivery', id: 'not-recorded' })
+  return office.store.read((db) => problemsOfEntry(entry, surroundings(office, db, entry)))
+}
+
 /** Marks a delivery as entered by mistake. Its entry stays as it is, with the mark after it. Throws `StoreFault`. */
 export function voidDelivery(office: Office, viewer: Viewer, id: string): Registered {
   return changeDelivery(office, viewer, id, () => ({ void: true }))
