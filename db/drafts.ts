@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, notExists, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, notExists, notLike, sql } from 'drizzle-orm'
 
 import { draft, submission } from './schema'
 import type { Db } from './store'
@@ -13,6 +13,12 @@ export function findDraft(db: Db, draftId: string): DraftRow | undefined {
 /** What an administrator pasted and has not entered is kept among the drafts, under the account: one at a time. */
 export const proposalDraftId = (accountId: string) => `procedure-${accountId}`
 
+/** What begins the id of each data management plan that an officer pasted. */
+const planDraft = 'plan-'
+
+/** A data management plan that an officer pasted for an activity and has not saved is kept among the drafts too: one for each activity. */
+export const planDraftId = (accountId: string, activityId: string) => `${planDraft}${accountId}-${activityId}`
+
 /** The complaints of an account that have not been filed, the last saved first. */
 export function draftsOf(db: Db, accountId: string): DraftRow[] {
   const filed = db
@@ -22,7 +28,7 @@ export function draftsOf(db: Db, accountId: string): DraftRow[] {
   return db
     .select()
     .from(draft)
-    .where(and(eq(draft.accountId, accountId), ne(draft.draftId, proposalDraftId(accountId)), notExists(filed)))
+    .where(and(eq(draft.accountId, accountId), ne(draft.draftId, proposalDraftId(accountId)), notLike(draft.draftId, `${planDraft}%`), notExists(filed)))
     .orderBy(desc(draft.savedAt), draft.draftId)
     .all()
 }

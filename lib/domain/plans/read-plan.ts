@@ -41,8 +41,12 @@ export type PlanWarningCode =
   | 'same-identifier'
 
 export interface ReadPlan {
+  /** Where it stands in the file, as `dmp` or `items[1].dmp`. */
+  readonly path: string
   readonly title: string | null
   readonly identifier: CheckedIdentifier | null
+  /** The day on which it was last changed; null where it does not say, or not in a date. */
+  readonly modifiedOn: string | null
   readonly expectations: readonly PlannedExpectation[]
 }
 
@@ -77,8 +81,12 @@ interface Found {
   readonly dmp: Readonly<Record<string, unknown>>
 }
 
-function plansIn(json: unknown, path: string, unknown: string[]): Found[] {
-  if (Array.isArray(json)) return json.flatMap((one, i) => plansIn(one, `${path}[${i}]`, unknown))
+/** No tool wraps plans in more lists than this; a file of brackets alone must not exhaust the reader. */
+const deepest = 8
+
+function plansIn(json: unknown, path: string, unknown: string[], depth = 0): Found[] {
+  if (depth > deepest) return []
+  if (Array.isArray(json)) return json.flatMap((one, i) => plansIn(one, `${path}[${i}]`, unknown, depth + 1))
   if (!isObject(json)) return []
   const at = (name: string) => (path === '' ? name : `${path}.${name}`)
   if (isObject(json.dmp)) {
@@ -86,7 +94,7 @@ function plansIn(json: unknown, path: string, unknown: string[]): Found[] {
     return [{ path: at('dmp'), dmp: json.dmp }]
   }
   const wrapper = wrappers.find((name) => Array.isArray(json[name]))
-  if (wrapper !== undefined) return plansIn(json[wrapper], at(wrapper), unknown)
+  if (wrapper !== undefined) return plansIn(json[wrapper], at(wrapper), unknown, depth + 1)
   // A plan without the member around it.
   return Array.isArray(json.dataset) || isObject(json.dmp_id) ? [{ path: path === '' ? 'dmp' : path, dmp: json }] : []
 }
@@ -94,7 +102,8 @@ function plansIn(json: unknown, path: string, unknown: string[]): Found[] {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function unknownMembers(value: unknown, members: Members, path: string, into: string[]): void {
-  if (Array.isArray(value)) return value.forEach((one, i) => unknownMembers(one, members, `${path}[${i}]`, into))
+  // A list of lists is no part of any plan; what it is instead is told where it is read.
+  if (Array.isArray(value)) return value.forEach((one, i) => Array.isArray(one) ? undefined : unknownMembers(one, members, `${path}[${i}]`, into))
   if (!isObject(value)) return
   for (const [name, inner] of Object.entries(value)) {
     const at = `${path}.${name}`
@@ -204,17 +213,20 @@ const problemWords = {
 } as const
 
 function readPlan(dmp: Part): ReadPlan {
-  for (const name of ['created', 'modified', 'language', 'ethical_issues_exist']) dmp.text(name, true)
+  const [, modified] = ['created', 'modified', 'language', 'ethical_issues_exist'].map((name) => dmp.text(name, true))
   for (const contact of [...dmp.parts('contact'), ...dmp.parts('contributor')]) {
     contact.identifier('contact_id')
     contact.identifier('contributor_id')
   }
+  const modifiedOn = modified?.slice(0, 10) ?? ''
   const datasets = dmp.parts('dataset')
   if (datasets.length === 0) dmp.warn('dataset', 'no-data-sets', 'the plan names no data set, so nothing can be expected from it')
   const seen = new Set<string>()
   return {
+    path: dmp.path,
     title: dmp.text('title', true),
     identifier: dmp.identifier('dmp_id', true),
+    modifiedOn: isIsoDate(modifiedOn) ? modifiedOn : null,
     expectations: datasets.flatMap((dataset, i) => expectationsOf(dataset, i, seen)),
   }
 }
@@ -226,7 +238,10 @@ function expectationsOf(dataset: Part, index: number, seen: Set<string>): Planne
   const identifiers = [...(identifier ? [identifier] : []), ...alternates]
   const known = identifiers.find((one) => one.problem === null)
   const base = known ? `${known.type}:${known.value}` : `title:${title}`
-  if (known && seen.has(base)) dataset.warn('dataset_id', 'same-identifier', `"${known.value}" also names another data set of this plan`)
+  // Beside the keys, of which none begins like this.
+  const named = `data set ${base}`
+  if (known && seen.has(named)) dataset.warn('dataset_id', 'same-identifier', `"${known.value}" also names another data set of this plan`)
+  seen.add(named)
   const common = {
     description: dataset.text('description'),
     dataset: {

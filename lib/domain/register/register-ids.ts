@@ -16,10 +16,18 @@ export function idFrom(shortName: string): string | null {
   return id === '' ? null : id
 }
 
-/** The id of an activity's next line: that of the activity and a number that is not taken. */
+/**
+ * The id of an activity's next line: that of the activity and a number that is not taken, and follows one that is. An activity can have
+ * hundreds, so the numbers are not tried one by one.
+ */
 export function nextLineId(activityId: string, taken: (id: string) => boolean): string {
-  for (let n = 1; ; n += 1) {
-    const id = `${activityId.slice(0, longest - 6)}-${n}`
-    if (!taken(id)) return id
+  const idOf = (n: number) => `${activityId.slice(0, longest - 6)}-${n}`
+  let free = 1
+  while (taken(idOf(free))) free *= 2
+  for (let last = Math.floor(free / 2); free - last > 1; ) {
+    const between = Math.floor((last + free) / 2)
+    if (taken(idOf(between))) last = between
+    else free = between
   }
+  return idOf(free)
 }
