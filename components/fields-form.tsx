@@ -16,6 +16,8 @@ export type FormField = {
   hint?: string
   optional?: boolean | 'unmarked'
   choices?: readonly Choice[]
+  /** What the empty line of a `list` says; "Choose one" unless given. */
+  emptyLabel?: string
   /** What it starts with while nothing was sent. */
   start?: string | readonly string[]
   /** The most characters of a `text`. */
@@ -58,8 +60,9 @@ export function FieldsForm({ action, fields, submit, weight, hidden = {}, idPref
   )
 }
 
-function Field({ field, id, state }: { field: FormField; id: string; state: FormState }) {
-  const { name, kind, label, hint, optional, choices = [], start, limit, min, max } = field
+/** One field as its kind has it, with what was typed in it and what is wrong with it. */
+export function Field({ field, id, state }: { field: FormField; id: string; state: FormState }) {
+  const { name, kind, label, hint, optional, choices = [], emptyLabel, start, limit, min, max } = field
   const common = { id, name, label, hint, optional, error: state.fieldErrors[name] }
   const starts = start === undefined ? [] : [start].flat()
   const value = typed(state, name, starts[0])
@@ -79,7 +82,7 @@ function Field({ field, id, state }: { field: FormField; id: string; state: Form
     case 'choice':
       return <RadioGroup {...common} value={value} choices={choices} />
     case 'list':
-      return <SelectField {...common} value={value} choices={choices} />
+      return <SelectField {...common} value={value} choices={choices} emptyLabel={emptyLabel} />
     case 'several':
       return <CheckboxGroup {...common} values={chosen(state, name, starts)} choices={choices} />
   }

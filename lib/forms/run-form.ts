@@ -8,7 +8,7 @@ import type { SignedIn } from '@/lib/services/identify-viewer'
 import { bytesOf, idle, mostBytes, type FormState } from './form-state'
 import { problemsIn, type Problem } from './problems'
 import { readForm, sendingOf, type FormReader } from './read-form'
-import { citationOf, conflictWords, fieldErrors, formProblem, refusalMessage, type Words } from './words'
+import { citationOf, conflictWords, fieldErrors, formProblem, refusalMessage, type Namespaces, type Words } from './words'
 
 /** What a handler is given: who sends, what the schema made of it, and what the form says of its own sending. */
 export interface Sent<Input, Who> {
@@ -26,8 +26,8 @@ export interface FormSpec<Schema extends z.ZodType, Who = SignedIn> {
   readonly schema: Schema
   readonly read: (form: FormReader) => unknown
   readonly run: (sent: Sent<z.output<Schema>, Who>) => Handled | Promise<Handled>
-  /** The namespace of the page's messages, where it has words of its own for some problems. */
-  readonly words?: string
+  /** The namespaces of the page's messages, where it has words of its own for some problems; the first comes first. */
+  readonly words?: Namespaces
 }
 
 export interface Language {

@@ -13,8 +13,14 @@ export interface Words {
   has(key: string): boolean
 }
 
-/** Problems by field, in words. A page may have better words for a field of its own, under `<namespace>.problems.<field>.<key>`. */
-export function fieldErrors(problems: readonly Problem[], words: Words, namespace?: string): Record<string, string[]> {
+/** Where a page has words of its own for some problems; the first of several that has them says it. */
+export type Namespaces = string | readonly string[] | undefined
+
+/**
+ * Problems by field, in words. A page may have better words for a field of its own, under `<namespace>.problems.<field>.<key>`. A field
+ * of a row, as `3-title`, has the words of the field without its row.
+ */
+export function fieldErrors(problems: readonly Problem[], words: Words, namespace?: Namespaces): Record<string, string[]> {
   const errors: Record<string, string[]> = {}
   for (const problem of problems) {
     if (problem.field !== null) (errors[problem.field] ??= []).push(inWords(problem, words, namespace))
@@ -23,15 +29,15 @@ export function fieldErrors(problems: readonly Problem[], words: Words, namespac
 }
 
 /** What is wrong with the form as a whole, or null. */
-export function formProblem(problems: readonly Problem[], words: Words, namespace?: string): FormMessage | null {
+export function formProblem(problems: readonly Problem[], words: Words, namespace?: Namespaces): FormMessage | null {
   const whole = problems.filter(({ field }) => field === null)
   if (whole.length === 0) return null
   return { title: words('forms.notSent'), paragraphs: whole.map((problem) => inWords(problem, words, namespace)) }
 }
 
-function inWords({ field, key, values }: Problem, words: Words, namespace?: string): string {
-  const own = `${namespace}.problems.${field ?? 'form'}.${key}`
-  return words(namespace !== undefined && words.has(own) ? own : `forms.problems.${key}`, { ...values })
+function inWords({ field, key, values }: Problem, words: Words, namespace: Namespaces = []): string {
+  const own = [namespace].flat().map((one) => `${one}.problems.${field?.replace(/^\d+-/, '') ?? 'form'}.${key}`)
+  return words(own.find((one) => words.has(one)) ?? `forms.problems.${key}`, { ...values })
 }
 
 /** A refusal in words: what, why, and what can be done instead. */

@@ -15,6 +15,7 @@ import { follow } from '../actions'
 import styles from './activity.module.css'
 import { LineEntry } from './line-entry'
 import { NewLine } from './new-line'
+import { PlanLinks } from './plan-links'
 
 type ActivityViewProps = {
   role: Role
@@ -66,6 +67,7 @@ export function ActivityView({ role, activity, recorded, open }: ActivityViewPro
         })}
       </div>
       {activity.mayRegister ? <NewLine activity={activity} open={open === 'new'} /> : null}
+      <PlanLinks activity={activity} />
     </>
   )
 }

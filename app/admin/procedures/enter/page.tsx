@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { PasteForm } from '@/app/_paste/paste-form'
 import { Alert } from '@/components/alert'
 import { TextLink } from '@/components/text-link'
 import { procedureTextLimit } from '@/lib/domain/agreements/read-procedure'
@@ -10,8 +11,8 @@ import { readProposal } from '@/lib/services/procedure-proposal'
 
 import { requireAdministrator } from '../../calendars/_entry/require-administrator'
 import { FaultsView } from '../_components/faults-view'
-import { PasteForm } from '../_components/paste-form'
 import { ProposalView } from '../_components/proposal-view'
+import { proposeProcedure } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('procedureAdmin')
@@ -41,6 +42,7 @@ export default async function EnterPage({ searchParams }: { searchParams: Promis
           })}</p>
           <PasteForm
             key={look}
+            action={proposeProcedure}
             text={text ?? ''}
             limit={procedureTextLimit}
             words={{

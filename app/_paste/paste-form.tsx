@@ -7,18 +7,23 @@ import { ActionForm } from '@/components/action-form'
 import { ActionRow, Button } from '@/components/button'
 import { FieldFrame } from '@/components/field-frame'
 import { decodeFile } from '@/lib/domain/agreements/read-procedure'
-import { typed } from '@/lib/forms/form-state'
-
-import { proposeProcedure } from '../actions'
+import { typed, type FormState } from '@/lib/forms/form-state'
 
 type PasteFormProps = {
+  action: (before: FormState, data: FormData) => Promise<FormState>
+  /** What the field starts with. */
   text: string
+  /** The most characters that it takes. */
   limit: number
+  rows?: number
+  /** What is sent along unseen. */
+  hidden?: Readonly<Record<string, string>>
+  permalink?: string
   words: Record<'text' | 'hint' | 'file' | 'fileHint' | 'look' | 'tooLarge' | 'notText', string>
 }
 
-/** The text of a procedure, pasted, or read from a file into the same field: without script there is only the field. */
-export function PasteForm({ text, limit, words }: PasteFormProps) {
+/** The text of a JSON file, pasted, or read from the file into the same field: without script there is only the field. */
+export function PasteForm({ action, text, limit, rows = 20, hidden = {}, permalink, words }: PasteFormProps) {
   const [fault, setFault] = useState<string>()
   const canRead = useHasScript()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -35,9 +40,10 @@ export function PasteForm({ text, limit, words }: PasteFormProps) {
   }
 
   return (
-    <ActionForm action={proposeProcedure} labels={{ text: words.text }}>
+    <ActionForm action={action} permalink={permalink} labels={{ text: words.text }}>
       {({ state, pending }) => (
         <div className="form-body">
+          {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
           {canRead ? (
             <FieldFrame name="file" label={words.file} hint={words.fileHint} error={fault} optional>
               {({ id, 'aria-describedby': described }) => (
@@ -46,7 +52,7 @@ export function PasteForm({ text, limit, words }: PasteFormProps) {
             </FieldFrame>
           ) : null}
           <FieldFrame name="text" label={words.text} hint={words.hint} error={state.fieldErrors.text}>
-            {(control) => <textarea {...control} ref={area} className="usa-textarea code-area" rows={20} spellCheck={false} defaultValue={typed(state, 'text', text)} />}
+            {(control) => <textarea {...control} ref={area} className="usa-textarea code-area" rows={rows} spellCheck={false} defaultValue={typed(state, 'text', text)} />}
           </FieldFrame>
           <ActionRow><Button disabled={pending}>{words.look}</Button></ActionRow>
         </div>
