@@ -1,4 +1,4 @@
-import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, lt, notInArray, sql } from 'drizzle-orm'
 
 import type { CasePause } from '@/lib/domain/cases/pauses'
 import { occurrencesOf, type Occurrence } from '@/lib/domain/reciprocity/occurrences'
@@ -114,6 +114,12 @@ export function awaitedDates(db: Db, activityId: string, today: string): Map<str
     if ((dates.at(-1) ?? '') <= today) awaited.set(id, [...dates, dueOn])
   }
   return awaited
+}
+
+/** The earliest day before `cutOff` by which a line was due with nothing on record. */
+export function firstOverdue(db: Db, lineId: string, cutOff: string): string | null {
+  const open = and(eq(occurrence.expectationId, lineId), eq(occurrence.standing, 'open'), lt(occurrence.dueOn, cutOff))
+  return db.select({ dueOn: occurrence.dueOn }).from(occurrence).where(open).orderBy(asc(occurrence.dueOn)).get()?.dueOn ?? null
 }
 
 /** Brings the pauses of a case to what its state says, and the ledger of the lines that they cover with them. */

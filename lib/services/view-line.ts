@@ -1,13 +1,17 @@
 import { eventsOf } from '@/db/events'
+import { firstOverdue } from '@/db/ledger'
+import { findExpectation } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Viewer } from '@/lib/domain/access/roles'
-import type { EntryOf, Stance } from '@/lib/domain/register/events'
+import type { StatedReason } from '@/lib/domain/cases/vocabulary'
+import type { EntryOf, ExpectedObject, Stance } from '@/lib/domain/register/events'
+import { mayReadActivities } from '@/lib/domain/register/register-permissions'
 import type { RegisterProblem } from '@/lib/domain/register/register-rules'
 
 import { changeDelivery, changeExpectation, entryNow, type Registered } from './administer-register'
 import { NotFound } from './errors'
 import type { Office } from './office'
-import { latestDay } from './party-days'
+import { earliestDay, latestDay } from './party-days'
 import { historyOf, type HistoryEntry } from './read-history'
 import { viewActivity, type ActivityDetail, type Line } from './view-activities'
 
@@ -31,6 +35,25 @@ export function viewLine(office: Office, viewer: Viewer, activityId: string, lin
   if (!line) throw new NotFound()
   const versions = office.store.read((db) => versionsOf(db, lineId))
   return { activity, line, versions: activity.mayRegister ? versions : versions.map((one) => ({ ...one, name: null })) }
+}
+
+/** What the office knows of a line that a complaint about it can begin with. */
+export interface KnownOfLine {
+  readonly what: ExpectedObject
+  /** The earliest day by which it was due and nothing came, or the last day on which something was refused; null where there is neither. */
+  readonly on: string | null
+  /** What was given as the reason for what came in part or was declined last; null where nothing was. */
+  readonly statedReason: StatedReason | null
+}
+
+/** The same for a line of an activity; null where there is no such line, or the viewer reads no activities. Throws `StoreFault`. */
+export function knownOfLine(office: Office, viewer: Viewer, activityId: string, lineId: string): KnownOfLine | null {
+  if (!mayReadActivities(viewer)) return null
+  const line = office.store.read((db) => findExpectation(db, lineId))
+  if (line?.activityId !== activityId) return null
+  const [refused] = viewLine(office, viewer, activityId, lineId).line.deliveries.filter((one) => one.reason !== null && !one.void)
+  const overdue = office.store.read((db) => firstOverdue(db, lineId, earliestDay(office)))
+  return { what: line.what, on: overdue ?? refused?.providedOn ?? null, statedReason: refused?.reason ?? null }
 }
 
 function versionsOf(db: Db, lineId: string): LineVersion[] {

@@ -25,7 +25,6 @@ type LineEntryProps = { line: Line; activity: ActivityDetail; role: Role; record
 export function LineEntry({ line, activity, role, recorded, open }: LineEntryProps) {
   const t = useTranslations('activities')
   const locale = useLocale()
-  const files = role === 'researcher' || activity.mayRegister
   return (
     <article id={`line-${line.id}`} className={styles.line} aria-labelledby={`line-title-${line.id}`}>
       {recorded ? <Alert kind="done"><p><strong>{t('recorded')}</strong></p></Alert> : null}
@@ -46,13 +45,21 @@ export function LineEntry({ line, activity, role, recorded, open }: LineEntryPro
       {line.deliveries.length === 0 ? <p className="soft">{t('line.nothing')}</p> : (
         <ol className={styles.deliveries}>{line.deliveries.map((one) => <li key={one.id}><DeliveryEntry delivery={one} procedure={activity.procedure} /></li>)}</ol>
       )}
-      {files && line.from !== activity.procedure.agreement.office ? (
-        <p className="small">
-          <TextLink href={`/cases/new?${new URLSearchParams({ activity: activity.id, expectation: line.id })}`}>{t('line.complain')}</TextLink>
-        </p>
-      ) : null}
+      <ComplainLink line={line} activity={activity} role={role} />
       {activity.mayRegister ? <DeliveryForm line={line} activity={activity} open={open} /> : null}
     </article>
+  )
+}
+
+/** Where somebody can begin a complaint about a line that the other side is expected to provide. */
+export function ComplainLink({ line, activity, role }: Pick<LineEntryProps, 'line' | 'activity' | 'role'>) {
+  const t = useTranslations('activities.line')
+  const files = role === 'researcher' || activity.mayRegister
+  if (!files || line.from === activity.procedure.agreement.office) return null
+  return (
+    <p className="small">
+      <TextLink href={`/cases/new?${new URLSearchParams({ activity: activity.id, expectation: line.id })}`}>{t('complain')}</TextLink>
+    </p>
   )
 }
 
@@ -80,7 +87,7 @@ export function DeliveryEntry({ delivery, procedure }: { delivery: Delivery; pro
     <>
       <DateText date={providedOn} /> <Tag>{t(`completeness.${completeness}`)}</Tag>
       {delivery.void ? <> <Tag>{t('mistaken')}</Tag></> : null}
-      {dueOn === null ? null : <> <span className="small">{t('dueBy')} <DateText date={dueOn} /></span></>}
+      {dueOn === null ? null : <> <span className="small">{t.rich('forDue', { date: () => <DateText date={dueOn} /> })}</span></>}
       {reason === null ? null : <> <span className="small">{t('statedReason', { reason: reasons(reason) })}</span></>}
       {words === null ? null : <p className={styles.written}>{words}</p>}
       {evidence === null ? null : <p className="small">{t('seenBy', { evidence })}</p>}

@@ -17,6 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LinePage({ params, searchParams }: Props) {
   const { id, line } = await params
   const { recorded, open } = await searchParams
-  const detail = await orNotFound((office, viewer) => viewLine(office, viewer, id, line))
-  return <LineView detail={detail} recorded={recorded !== undefined} open={open} />
+  const { role, detail } = await orNotFound((office, viewer) => ({ role: viewer.role, detail: viewLine(office, viewer, id, line) }))
+  return <LineView role={role} detail={detail} recorded={recorded !== undefined} open={open} />
 }

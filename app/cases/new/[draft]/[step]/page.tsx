@@ -10,6 +10,8 @@ import { answerLimits, readComplaint } from '@/lib/domain/cases/read-complaint'
 import { formatInstant } from '@/lib/format/dates'
 import { listRegister, procedureOfAnswers, type Register } from '@/lib/services/list-register'
 import { officeZone, theOffice } from '@/lib/services/office'
+import { knownOfLine } from '@/lib/services/view-line'
+import type { SignedIn } from '@/lib/sign-in/viewer'
 
 import { draftOrElsewhere, draftOrNew, requireFiler } from '../../_components/own-draft'
 import { problemsInWords } from '../../_components/problem-words'
@@ -37,7 +39,8 @@ export default async function StepPage({ params, searchParams }: Address) {
 
   const t = await getTranslations('file')
   const brought = draft ? {} : broughtBy(search)
-  const answers = draft?.answers ?? withAnswers(firstAnswers(viewer), brought)
+  const known = draft ? {} : knownOf(viewer, brought)
+  const answers = draft?.answers ?? withAnswers(firstAnswers(viewer), { ...known, ...brought })
   const procedure = procedureOfAnswers(theOffice(), answers)
   const register = listRegister(theOffice(), viewer, procedure)
   const fromReview = search.from === 'review'
@@ -52,7 +55,7 @@ export default async function StepPage({ params, searchParams }: Address) {
         draftId={draftId}
         step={step}
         fromReview={fromReview}
-        brought={brought}
+        brought={{ ...(known.statedReason === undefined ? {} : { statedReason: known.statedReason }), ...brought }}
         data={{
           answers,
           register,
@@ -73,6 +76,19 @@ function broughtBy(search: Record<string, string | string[] | undefined>): Parti
   return {
     ...(typeof activity === 'string' ? { activityId: activity } : {}),
     ...(typeof expectation === 'string' ? { expectationId: expectation } : {}),
+  }
+}
+
+const subjectOf = { 'data-set': 'data', material: 'materials-and-samples', access: 'sites-and-laboratories' } as const
+
+/** What the office knows of that line already: the person who files can change each of it. */
+function knownOf(viewer: SignedIn, { activityId, expectationId }: Partial<Answers>): Partial<Answers> {
+  const known = activityId === undefined || expectationId === undefined ? null : knownOfLine(theOffice(), viewer, activityId, expectationId)
+  if (known === null) return {}
+  return {
+    subject: subjectOf[known.what],
+    ...(known.on === null ? {} : { happenedOn: known.on }),
+    ...(known.statedReason === null ? {} : { statedReason: known.statedReason }),
   }
 }
 

@@ -7,6 +7,7 @@ import { DateText } from '@/components/date-text'
 import { FieldsForm, type FormField } from '@/components/fields-form'
 import { SideMark } from '@/components/side-mark'
 import { TextLink } from '@/components/text-link'
+import type { Role } from '@/lib/domain/access/roles'
 import { stances } from '@/lib/domain/register/events'
 import { formatDate, formatInstant } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
@@ -16,13 +17,13 @@ import type { ActivityDetail, Delivery } from '@/lib/services/view-activities'
 import type { LineDetail } from '@/lib/services/view-line'
 
 import styles from '../../../_components/activity.module.css'
-import { DeliveryEntry } from '../../../_components/line-entry'
+import { ComplainLink, DeliveryEntry } from '../../../_components/line-entry'
 import { fieldsOfLine } from '../../../_words/form-fields'
 import { changeLine, markMistaken, takePosition, takePositionOnDelivery } from '../actions'
 import { LineFacts } from './line-facts'
 
 /** One line whole, with the forms of the officer of its agency, and what it said before. */
-export function LineView({ detail, recorded, open }: { detail: LineDetail; recorded: boolean; open?: unknown }) {
+export function LineView({ detail, role, recorded, open }: { detail: LineDetail; role: Role; recorded: boolean; open?: unknown }) {
   const t = useTranslations('activities')
   const { activity, line } = detail
   return (
@@ -42,6 +43,7 @@ export function LineView({ detail, recorded, open }: { detail: LineDetail; recor
           ))}
         </ul>
       )}
+      <ComplainLink line={line} activity={activity} role={role} />
       <Versions detail={detail} />
       {activity.mayRegister ? <Forms detail={detail} open={open} /> : null}
     </>
