@@ -1,6 +1,8 @@
 // Mutation testing of the deadline engine (`npm run test:mutation`, docs/mutation-testing.md).
 
-const clocks = ['case-clocks', 'time-left', 'trigger-dates', 'working-of'].map((name) => `lib/domain/deadlines/${name}.ts`)
+const clocks = [
+  'applied-rule', 'case-clocks', 'case-work', 'clock-zones', 'period-ends', 'read-clock', 'time-left', 'trigger-dates', 'working-of',
+].map((name) => `lib/domain/deadlines/${name}.ts`)
 const part = process.env.MUTATION_PART ?? 'engine'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

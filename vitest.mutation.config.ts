@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
  * reads the clocks of a case also those of cases and procedures. The sweeps over all days and schedules are left out: instrumented
  * they take minutes, and would be run again for every mutant. MUTATION_SWEEPS=1 takes them in.
  */
-const sweeps = ['lib/domain/deadlines/{properties,provisional-sweeps}.test.ts', 'lib/domain/cases/*-properties.test.ts']
+const sweeps = ['lib/domain/deadlines/{properties,*-sweeps}.test.ts', 'lib/domain/cases/*-properties.test.ts']
 const named = process.env.MUTATION_TESTS?.split(' ').map((name) => `lib/domain/deadlines/${name}.test.ts`)
 const clocks = [
   'lib/domain/deadlines/{case-clocks,time-left,trigger-dates}.test.ts',

@@ -60,4 +60,62 @@ describe('the days from the trigger to the due day', () => {
     expect(strip({ trigger: '2026-03-40', rule: { n: 5, unit: 'calendar-day' } })).toEqual([])
     expect(strip({ trigger: '2026-03-10', rule: { n: 5, unit: 'calendar-day' }, tolls: [{ from: '2026-03-12', to: '2026-03-11' }] })).toEqual([])
   })
+
+  it('are none for an end that no year can be written for', () => {
+    expect(strip({ trigger: '9999-12-25', rule: { n: 10, unit: 'calendar-day' } })).toEqual([])
+  })
+
+  it('keep their numbers where an end is open and is not rolled', () => {
+    const rule = { n: 1, unit: 'calendar-day', calendar: 'weekend', roll: 'following' } as const
+    expect(strip({ trigger: '2026-03-10', rule, extensions: [{ n: 1, unit: 'calendar-day', anchor: 'rolled', agreedOn: '2026-03-11' }] })).toEqual([
+      '10 trigger', '11 counted 1', '12 due 1',
+    ])
+  })
+
+  it('are tolled in a roll, and in two tolls of which the last is open', () => {
+    expect(strip({
+      trigger: '2026-03-13', rule: { n: 1, unit: 'calendar-day', calendar: 'weekend', roll: 'following' }, tolls: [{ from: '2026-03-15', to: '2026-03-17' }],
+    })).toEqual(['13 trigger', '14 rolled over 1 (weekend)', '15 tolled (weekend)', '16 tolled', '17 due'])
+    expect(strip({
+      trigger: '2026-03-10', rule: { n: 5, unit: 'calendar-day' }, tolls: [{ from: '2026-03-11', to: '2026-03-12' }, { from: '2026-03-14', to: null }],
+    })).toEqual(['10 trigger', '11 tolled', '12 counted 1', '13 counted 2', '14 tolled'])
+  })
+
+  it('are not tolled in a roll back', () => {
+    expect(strip({
+      trigger: '2026-03-12', rule: { n: 3, unit: 'calendar-day', calendar: 'weekend', roll: 'preceding' }, tolls: [{ from: '2026-03-16', to: '2026-03-17' }],
+    })).toEqual(['12 trigger', '13 due 1'])
+    expect(strip({
+      trigger: '2026-03-15', rule: { n: 0, unit: 'calendar-day', calendar: 'weekend', roll: 'preceding' }, tolls: [{ from: '2026-03-14', to: '2026-03-16' }],
+    })).toEqual(['13 due', '14 rolled over (weekend)', '15 rolled over (weekend)'])
+  })
+
+  it('count the days of a month, also backward', () => {
+    const back = strip({ trigger: '2026-03-31', rule: { n: 1, unit: 'month', direction: 'before' } })
+    expect([back.length, back[0], back.at(-2), back.at(-1)]).toEqual([32, '28 due 31', '30 counted 1', '31 trigger'])
+  })
+
+  it('are not known from the first day that no schedule covers, and closed where that is certain', () => {
+    const missing = '(the PRC schedule for 2027 is not published)'
+    expect(strip({ trigger: '2027-01-28', rule: { n: 2, unit: 'calendar-day', calendar: 'both-open', roll: 'following' } })).toEqual([
+      '28 trigger', '29 counted 1', '30 rolled over 2 (weekend, US)', '31 rolled over (weekend, US)', `01 unknown ${missing}`,
+    ])
+    expect(strip({ trigger: '2026-12-30', rule: { n: 3, unit: 'business-day', calendar: 'prc-no-makeup', roll: 'following', rollCalendar: 'us-federal' } })).toEqual([
+      '30 trigger', '31 counted 1', `01 unknown ${missing}`, '02 skipped (weekend)', '03 skipped (weekend)', `04 unknown ${missing}`, `05 unknown ${missing}`,
+      `06 unknown ${missing}`,
+    ])
+    expect(strip({ trigger: '2027-02-11', rule: { n: 1, unit: 'calendar-day', calendar: 'us-federal', roll: 'following', rollCalendar: 'prc-no-makeup' } })).toEqual([
+      '11 trigger', `12 unknown ${missing}`, '13 skipped (weekend)', '14 skipped (weekend)', `15 unknown ${missing}`,
+    ])
+    expect(strip({ trigger: '2027-10-11', rule: { n: 2, unit: 'business-day', calendar: 'prc', direction: 'before' } })).toEqual([
+      `08 unknown ${missing}`, `09 unknown ${missing}`, `10 unknown ${missing}`, '11 trigger',
+    ])
+  })
+
+  it('are agreed where a fixed date replaces a count that was not settled', () => {
+    // Saturday the 2nd may be worked; Monday the 4th is open on the US side, to which either end rolls.
+    const rule = { n: 1, unit: 'business-day', calendar: 'either-open', roll: 'following', rollCalendar: 'us-federal' } as const
+    const days = strip({ trigger: '2027-01-01', rule, extensions: [{ n: 1, unit: 'calendar-day', anchor: 'rolled' }, { to: '2027-01-08' }] })
+    expect(days).toEqual(['01 trigger', '02 agreed', '03 agreed', '04 agreed', '05 counted 1', '06 agreed', '07 agreed', '08 due'])
+  })
 })
