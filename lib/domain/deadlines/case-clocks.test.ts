@@ -53,6 +53,11 @@ describe('a running', () => {
       [filed, ['withdrawn', '2026-03-04'], ['filing-acknowledged', '2026-03-03']], ['c-1 #1 2026-03-02..2026-03-12 stopped 2026-03-04 #2']],
     ['is met by what stops it', { met: [{ event: 'withdrawn' }], stoppedBy: [{ event: 'withdrawn' }] }, [filed, ['withdrawn', '2026-03-04']],
       ['c-1 #1 2026-03-02..2026-03-12 met 2026-03-04 #2']],
+    ['is not stopped by what was superseded', {}, [filed, ['referred', '2026-03-04', { data: { toStage: 'closed' }, supersededBy: 3 }]],
+      ['c-1 #1 2026-03-02..2026-03-12']],
+    ['is stopped by what stands first, also where that was entered later', { stoppedBy: [{ event: 'withdrawn' }, { event: 'referred' }] },
+      [filed, ['withdrawn', '2026-03-03', { supersededBy: 4 }], ['referred', '2026-03-05'], ['withdrawn', '2026-03-04', { place: 2 }]],
+      ['c-1 #1 2026-03-02..2026-03-12 stopped 2026-03-04 #4']],
     ['takes a correction in the place of what it corrects', {},
       [['admitted', '2026-03-01'], ['complaint-filed', '2026-03-02', { supersededBy: 4 }], ['complaint-filed', '2026-03-05'], ['complaint-filed', '2026-03-03', { place: 2 }]],
       ['c-1 #2 2026-03-03..2026-03-13 stopped 2026-03-05 #3', 'c-2 #3 2026-03-05..2026-03-15']],
@@ -105,7 +110,8 @@ describe('what makes it longer', () => {
   it('takes extensions of its own, in its unit and from the end that the rule names', () => {
     const agreed = (clockId: string, instance: number, type: 'extension-agreed' | 'extension-noticed' = 'extension-agreed'): Entered =>
       [type, '2026-03-04', { data: { clock: clockId, instance, n: 5 } }]
-    const entered = [filed, agreed('c', 1), agreed('other', 1), agreed('c', 2), agreed('c', 1, 'extension-noticed'), ['note-added', '2026-03-04']] as Entered[]
+    const entered = [filed, agreed('c', 1), agreed('other', 1), agreed('c', 2), agreed('c', 1, 'extension-noticed'), ['note-added', '2026-03-04'],
+      ['extension-agreed', '2026-03-04', { data: { clock: 'c', instance: 1, n: 50 }, supersededBy: 9 }]] as Entered[]
     const five = { n: 5, unit: 'calendar-day', agreedOn: '2026-03-04' }
     expect(read([clock('c')], entered)[0]).toMatchObject({ due: '2026-03-22', input: { extensions: [{ ...five, anchor: 'nominal' }, { ...five, anchor: 'nominal' }] } })
     const rolled = clock('c', { extension: { mode: 'mutual', anchor: 'rolled' } as ClockRule['extension'] })

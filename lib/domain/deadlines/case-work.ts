@@ -46,9 +46,8 @@ export class CaseWork {
   }
 }
 
-/** The facts that no later entry has superseded, in order of their places. Mostly those are all, as they stand. */
+/** The facts that no later entry has superseded, in order of their places. Mostly they stand so. */
 function factsThatCount(facts: readonly Fact[]): readonly Fact[] {
-  const isSuperseded = facts.some((fact) => fact.supersededBy !== null)
-  const counting = isSuperseded ? facts.filter((fact) => fact.supersededBy === null) : facts
-  return isInOrder(counting) ? counting : [...counting].sort(byPlace)
+  const counting = facts.filter((fact) => fact.supersededBy === null)
+  return isInOrder(counting) ? counting : counting.sort(byPlace)
 }

@@ -36,9 +36,8 @@ export function dayStrip(input: DeadlineInput, calendars: Calendars = officialCa
 function drawStrip(plan: Plan, outcome: DeadlineOutcome, legs: readonly Leg[], calendars: Calendars): StripDay[] {
   const marks = new Map<number, Mark>([[plan.trigger, { mark: 'trigger', number: null, reason: null }]])
   for (const leg of toldLegs(legs)) {
-    if (leg.kind === 'fixed') continue
-    if (leg.kind === 'judged' || leg.from.lo !== leg.from.hi || !Number.isFinite(leg.from.lo)) continue
-    const rolled = leg.kind === 'roll' && plan.roll !== 'none' ? traceRoll(leg, plan, calendars) : []
+    if (leg.kind === 'fixed' || leg.kind === 'judged' || !Number.isFinite(leg.from.lo)) continue
+    const rolled = leg.kind === 'roll' ? traceRoll(leg, plan, calendars) : []
     const counted = leg.kind === 'count' ? traceCount(leg, plan, calendars) : []
     for (const traced of counted) marks.set(traced.day, markOf(traced))
     for (const traced of rolled) marks.set(traced.day, rolledMark(traced, marks.get(traced.day)))

@@ -26,15 +26,23 @@ export function explain(
 }
 
 /**
- * The legs worth telling: up to the first that a missing schedule leaves open, and without a count that was
- * left open and then replaced by a date fixed by agreement.
+ * The legs worth telling: up to the first that a missing schedule leaves open. Where a date fixed by agreement then
+ * replaces the count, what was left open no longer matters: the verdicts are told, and the way goes on from that date.
  */
 export function toldLegs(legs: readonly Leg[]): Leg[] {
   const fixed = legs.findLastIndex((leg) => leg.kind === 'fixed')
-  const isOpen = (leg: Leg) => (leg.kind === 'count' || leg.kind === 'roll') && leg.end.lo !== leg.end.hi
-  const kept = legs.filter((leg, index) => index >= fixed || !isOpen(leg))
-  const open = kept.findIndex((leg) => isOpen(leg) || (leg.kind === 'judged' && leg.verdict === 'unsettled'))
-  return open < 0 ? kept : kept.slice(0, open + 1)
+  const firstOpen = (from: number) => legs.findIndex((leg, index) => index >= from && leavesOpen(leg))
+  const before = firstOpen(0)
+  const after = firstOpen(fixed + 1)
+  return legs.filter((leg, index) => {
+    if (index < fixed) return leg.kind === 'judged' || before < 0 || index < before
+    return after < 0 || index <= after
+  })
+}
+
+function leavesOpen(leg: Leg): boolean {
+  if (leg.kind === 'count' || leg.kind === 'roll') return leg.end.lo !== leg.end.hi
+  return leg.kind === 'judged' && leg.verdict === 'unsettled'
 }
 
 function triggerStep(input: ParsedDeadline, plan: Plan, calendars: Calendars): Step {
@@ -95,13 +103,11 @@ function firstDay(leg: Leg): number {
 }
 
 function explainLeg(leg: Leg, plan: Plan, calendars: Calendars): Step[] {
-  if (leg.kind === 'roll') {
-    const unsettled = leg.from.lo !== leg.from.hi || !Number.isFinite(leg.from.lo)
-    return unsettled ? [] : explainRoll(leg, plan, calendars)
-  }
   if (leg.kind === 'judged') return explainVerdict(leg, plan, calendars)
   if (leg.kind === 'fixed') return [explainFixedDate(leg)]
-  if (leg.from.lo !== leg.from.hi || !Number.isFinite(leg.from.lo)) return []
+  // While a clock stands still it has no end that anything could run from.
+  if (!Number.isFinite(leg.from.lo)) return []
+  if (leg.kind === 'roll') return explainRoll(leg, plan, calendars)
   return [...explainExtension(leg, plan), ...explainCount(leg, plan, calendars)]
 }
 

@@ -55,6 +55,22 @@ describe('a year without a notice', () => {
     expect(ask('2061-03-01', '5 business-day prc none')).toMatchObject({ error: 'PRC_SCHEDULE_NOT_PUBLISHED', range: null })
   })
 
+  it('has a range also for the first year of the coverage, and names no year that is known', () => {
+    const without = (year: number) => ({
+      ...officialCalendars, prc: { ...officialCalendars.prc, schedules: officialCalendars.prc.schedules.filter((one) => one.year !== year) },
+    })
+    expect(ask('2022-03-01', '5 business-day prc none', {}, without(2022))).toMatchObject({ due: null, range: '2022-03-08..2022-03-08' })
+    const rule = { n: 10, unit: 'business-day', calendar: 'prc' } as const
+    const { provisional } = computeDeadline({ trigger: '2024-12-20', rule }, without(2024))
+    expect(provisional!.years).toEqual([2024])
+    expect(provisional!.reason).toBe(
+      'The PRC schedule for 2024 is not published. The range holds the date under any schedule in the pattern of recent years.')
+  })
+
+  it('is as wide as all arrangements make it, up to the longest closing of recent years', () => {
+    expect(ask('2027-02-12', '500 business-day prc none')).toMatchObject({ range: '2029-02-09..2029-02-20' })
+  })
+
   it('names the years that are missing and says why', () => {
     const { provisional } = computeDeadline({ trigger: '2027-12-20', rule: { n: 20, unit: 'business-day', calendar: 'prc' } })
     expect(provisional).toMatchObject({ code: 'YEAR_NOT_PUBLISHED', years: [2027, 2028] })
@@ -77,6 +93,17 @@ describe('the last days of a year whose successor has no notice', () => {
     ['2025-12-21', '10 calendar-day prc following', '2025-12-31', null],
   ])('%s and %s: %s, %s', (trigger, words, due, range) => {
     expect(ask(trigger, words)).toEqual({ due, error: null, range, code: range && 'NEXT_YEAR_NOT_PUBLISHED' })
+  })
+
+  it('name the year whose notice is not known', () => {
+    const { provisional } = computeDeadline({ trigger: '2026-12-21', rule: { n: 8, unit: 'business-day', calendar: 'prc' } })
+    expect(provisional).toMatchObject({ years: [2027] })
+  })
+
+  it('may lead into an open toll, and then the range ends with the date as it is', () => {
+    expect(ask('2026-12-21', '8 business-day prc none', { tolls: [{ from: '2027-01-01', to: null }] })).toMatchObject({
+      due: '2026-12-31', range: '2026-12-31..2026-12-31',
+    })
   })
 
   it('are firm once the notice is known', () => {
