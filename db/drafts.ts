@@ -13,11 +13,12 @@ export function findDraft(db: Db, draftId: string): DraftRow | undefined {
 /** What an administrator pasted and has not entered is kept among the drafts, under the account: one at a time. */
 export const proposalDraftId = (accountId: string) => `procedure-${accountId}`
 
-/** What begins the id of each data management plan that an officer pasted. */
-const planDraft = 'plan-'
+/** What an officer pastes for an activity, to look at before it is saved: a data management plan, or deliveries. */
+export type PastedKind = 'plan' | 'deliveries'
+const pastedKinds: readonly PastedKind[] = ['plan', 'deliveries']
 
-/** A data management plan that an officer pasted for an activity and has not saved is kept among the drafts too: one for each activity. */
-export const planDraftId = (accountId: string, activityId: string) => `${planDraft}${accountId}-${activityId}`
+/** What an officer pasted and has not saved is kept among the drafts too: one of each kind for each activity. */
+export const pastedDraftId = (kind: PastedKind, accountId: string, activityId: string) => `${kind}-${accountId}-${activityId}`
 
 /** The complaints of an account that have not been filed, the last saved first. */
 export function draftsOf(db: Db, accountId: string): DraftRow[] {
@@ -28,7 +29,7 @@ export function draftsOf(db: Db, accountId: string): DraftRow[] {
   return db
     .select()
     .from(draft)
-    .where(and(eq(draft.accountId, accountId), ne(draft.draftId, proposalDraftId(accountId)), notLike(draft.draftId, `${planDraft}%`), notExists(filed)))
+    .where(and(eq(draft.accountId, accountId), ne(draft.draftId, proposalDraftId(accountId)), ...pastedKinds.map((kind) => notLike(draft.draftId, `${kind}-%`)), notExists(filed)))
     .orderBy(desc(draft.savedAt), draft.draftId)
     .all()
 }

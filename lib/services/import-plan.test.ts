@@ -14,7 +14,7 @@ import { exportPlan, mailboxIn } from './export-plan'
 import { importPlan, type TakenRow } from './import-plan'
 import type { Office } from './office'
 import { person, testOffice } from './office.testing'
-import { keepPlanProposal, readPlanProposal } from './plan-proposal'
+import { keepPasted, readPasted } from './pasted-file'
 import { mostPlanRows, viewPlanImport } from './preview-plan'
 import { rebuildViews } from './rebuild-views'
 import { verifyRecord } from './verify-record'
@@ -48,7 +48,7 @@ function takenOf(rows: readonly PlanRow[], seen: Readonly<Record<string, number>
 }
 
 function paste(office: Office, json: unknown, chosen?: number) {
-  const stamp = keepPlanProposal(office, officer, 'wave', typeof json === 'string' ? json : JSON.stringify(json))
+  const stamp = keepPasted(office, officer, 'plan', 'wave', typeof json === 'string' ? json : JSON.stringify(json))
   return { stamp, ...viewPlanImport(office, officer, 'wave', chosen) }
 }
 
@@ -67,7 +67,7 @@ describe('a plan that is pasted', () => {
     const imported = importAll(office, example(name))
     expect(imported).toEqual({ outcome: 'saved', added: titles(office).length - before, changed: 0 })
     expect(titles(office).length).toBeGreaterThan(before)
-    expect(readPlanProposal(office, officer, 'wave')).toBeNull()
+    expect(readPasted(office, officer, 'plan', 'wave')).toBeNull()
     expect(new Set(states(office, example(name)))).toEqual(new Set(['same']))
     expect(verifyRecord(office).faults).toEqual([])
   })
@@ -78,7 +78,7 @@ describe('a plan that is pasted', () => {
     const { review } = paste(office, plan([{ title: 'Tides, hourly', format: 'application/x-hdf5' }], { modified: '2026-02-01' }))
     expect(review!.rows).toMatchObject([{ state: 'changed', line: 'wave-1', changes: [{ member: 'title' }, { member: 'format' }, { member: 'agreedIn' }] }])
     expect(review!.absent).toEqual(['wav-rt', 'wave-2'])
-    const { stamp } = readPlanProposal(office, officer, 'wave')!
+    const { stamp } = readPasted(office, officer, 'plan', 'wave')!
     const rows = [{ row: 0, line: 'wave-1', seen: review!.seen['wave-1'], members: ['format'] }]
     expect(importPlan(office, officer, 'wave', { stamp, chosen: 0, rows })).toEqual({ outcome: 'saved', added: 0, changed: 1 })
     expect(viewActivity(office, officer, 'wave').lineDetails.find(({ id }) => id === 'wave-1')).toMatchObject({
@@ -143,7 +143,7 @@ describe('what was taken', () => {
     })
     expect(importPlan(office, officer, 'wave', { stamp, chosen: 0, rows: [c] }, true)).toEqual({ outcome: 'faulty', problems: [] })
     expect(titles(office)).toEqual(before)
-    expect(readPlanProposal(office, officer, 'wave')?.stamp).toBe(stamp)
+    expect(readPasted(office, officer, 'plan', 'wave')?.stamp).toBe(stamp)
     expect(verifyRecord(office).faults).toEqual([])
   })
 
@@ -157,7 +157,7 @@ describe('what was taken', () => {
     const change = takenOf(again.rows, again.seen)
     changeExpectation(office, officer, 'wave-1', { fields: { activityId: 'wave', from: 'US', to: 'PRC', title: 'Tide gauges', route: 'stream', format: null, dueOn: '2027-01-01', recurrence: null }, seen: 1 })
     expect(importPlan(office, officer, 'wave', { stamp, chosen: 0, rows: change })).toMatchObject({ outcome: 'faulty', problems: [{ row: 0, field: 'take', key: 'changed-meanwhile' }] })
-    keepPlanProposal(office, officer, 'wave', '{}')
+    keepPasted(office, officer, 'plan', 'wave', '{}')
     expect(importPlan(office, officer, 'wave', { stamp, chosen: 0, rows })).toEqual({ outcome: 'gone' })
   })
 
@@ -165,8 +165,8 @@ describe('what was taken', () => {
     const office = testOffice()
     for (const viewer of [person('officer', 'o-2', 'ahs'), person('coordinator'), person('researcher'), person('administrator'), person('overseer')]) {
       expect(() => viewPlanImport(office, viewer, 'wave')).toThrow()
-      expect(() => readPlanProposal(office, viewer, 'wave')).toThrow()
-      expect(() => keepPlanProposal(office, viewer, 'wave', '{}')).toThrow()
+      expect(() => readPasted(office, viewer, 'plan', 'wave')).toThrow()
+      expect(() => keepPasted(office, viewer, 'plan', 'wave', '{}')).toThrow()
       expect(() => importPlan(office, viewer, 'wave', { stamp: '', chosen: 0, rows: [] })).toThrow()
     }
     expect(office.store.read((db) => db.select().from(refusal).all()).map(({ command }) => command)).toEqual(Array(10).fill('import-plan'))

@@ -6,7 +6,7 @@ import type { RegisterProblem } from '@/lib/domain/register/register-rules'
 import { addExpectation, changeExpectation, entryNow, type Registered } from './administer-register'
 import { inOneTransaction } from './in-one-transaction'
 import type { Office } from './office'
-import { discardPlanProposal, onlyWhoImports, proposalIn } from './plan-proposal'
+import { discardPasted, onlyWhoImports, pastedIn } from './pasted-file'
 import { mostPlanRows, readPasted, standingLines } from './preview-plan'
 import { viewActivity } from './view-activities'
 
@@ -45,7 +45,7 @@ class NotSaved extends Error {
  * @throws NotFound for everybody but who may add expectations to the activity; StoreFault
  */
 export function importPlan(office: Office, viewer: Viewer, activityId: string, taking: PlanTaking, trial = false): PlanImported {
-  onlyWhoImports(office, viewer, activityId)
+  onlyWhoImports(office, viewer, 'plan', activityId)
   try {
     return inOneTransaction(office, (within) => {
       const rows = rowsNow(within, viewer, activityId, taking)
@@ -53,7 +53,7 @@ export function importPlan(office: Office, viewer: Viewer, activityId: string, t
       const taken = taking.rows.map((one) => ({ one, row: rows[one.row] }))
       const problems = taken.flatMap(({ one, row }) => saveRow(within, viewer, activityId, one, row))
       if (trial || problems.length > 0) throw new NotSaved(problems)
-      discardPlanProposal(within, viewer, activityId)
+      discardPasted(within, viewer, 'plan', activityId)
       const changed = taking.rows.filter((one) => 'line' in one).length
       return { outcome: 'saved', added: taking.rows.length - changed, changed }
     })
@@ -67,7 +67,7 @@ export function importPlan(office: Office, viewer: Viewer, activityId: string, t
 function rowsNow(office: Office, viewer: Viewer, activityId: string, { stamp, chosen }: PlanTaking): readonly PlanRow[] | null {
   const { earliestOn } = viewActivity(office, viewer, activityId)
   return office.store.read((db) => {
-    const pasted = proposalIn(db, viewer, activityId)
+    const pasted = pastedIn(db, viewer, 'plan', activityId)
     if (pasted?.stamp !== stamp) return null
     const reading = readPasted(pasted.text)
     const plan = 'plans' in reading ? reading.plans[chosen] : undefined

@@ -10,7 +10,7 @@ import type { EntryOf } from '@/lib/domain/register/events'
 
 import { NotFound } from './errors'
 import type { Office } from './office'
-import { proposalIn } from './plan-proposal'
+import { pastedIn } from './pasted-file'
 import { viewActivity, type ActivityDetail } from './view-activities'
 
 /** The most data sets and distributions of one plan that are put for review: what a form carries, and what one person reads in a sitting. */
@@ -56,7 +56,7 @@ export function viewPlanImport(office: Office, viewer: Viewer, activityId: strin
   const activity = viewActivity(office, viewer, activityId)
   if (!activity.mayRegister) throw new NotFound()
   return office.store.read((db): PlanImport => {
-    const pasted = proposalIn(db, viewer, activityId)
+    const pasted = pastedIn(db, viewer, 'plan', activityId)
     const nothing = { activity, pasted, problem: null, plans: [], chosen: null, review: null }
     if (pasted === null) return nothing
     const reading = readPasted(pasted.text)

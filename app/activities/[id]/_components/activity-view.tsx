@@ -7,6 +7,7 @@ import { FieldsForm } from '@/components/fields-form'
 import { SideMark } from '@/components/side-mark'
 import { SummaryList } from '@/components/summary-list'
 import { Tag } from '@/components/tags'
+import { TextLink } from '@/components/text-link'
 import type { Role } from '@/lib/domain/access/roles'
 import type { ActivityDetail } from '@/lib/services/view-activities'
 
@@ -67,6 +68,7 @@ export function ActivityView({ role, activity, recorded, open }: ActivityViewPro
         })}
       </div>
       {activity.mayRegister ? <NewLine activity={activity} open={open === 'new'} /> : null}
+      {activity.mayRegister && activity.lines > 0 ? <p><TextLink href={`/activities/${activity.id}/deliveries`}>{t('deliveriesFile')}</TextLink></p> : null}
       <PlanLinks activity={activity} />
     </>
   )

@@ -7,7 +7,7 @@ import { planTextLimit } from '@/lib/domain/plans/plan-file'
 import { formAction } from '@/lib/forms/form-action'
 import { importPlan } from '@/lib/services/import-plan'
 import { theOffice } from '@/lib/services/office'
-import { discardPlanProposal, keepPlanProposal } from '@/lib/services/plan-proposal'
+import { discardPasted, keepPasted } from '@/lib/services/pasted-file'
 
 import { problemsOfRows, takenRows } from './_rows/taken-rows'
 
@@ -20,7 +20,7 @@ export const proposePlan = formAction({
   read: (form) => ({ activityId: form.text('activityId'), text: form.text('text') }),
   run: ({ viewer, input: { activityId, text } }) => {
     // Another text is another address: the page is made anew around it.
-    return pathOf(activityId, `?look=${keepPlanProposal(theOffice(), viewer, activityId, text)}`)
+    return pathOf(activityId, `?look=${keepPasted(theOffice(), viewer, 'plan', activityId, text)}`)
   },
 })
 
@@ -30,7 +30,7 @@ export const forgetPlan = formAction({
   schema: z.object({ activityId: z.string() }),
   read: (form) => ({ activityId: form.text('activityId') }),
   run: ({ viewer, input: { activityId } }) => {
-    discardPlanProposal(theOffice(), viewer, activityId)
+    discardPasted(theOffice(), viewer, 'plan', activityId)
     return pathOf(activityId)
   },
 })
