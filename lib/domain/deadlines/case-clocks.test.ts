@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 
-import type { ClockRule } from '@/lib/domain/agreements/schema'
+import type { ClockRule, Procedure } from '@/lib/domain/agreements/schema'
 import { officialCalendars } from '@/lib/domain/calendars/official'
 
-import { clocksOfCase, clockState, hasAgreedDate, isOpen, type ClockReading } from './case-clocks'
+import { clocksOfCase } from './case-clocks'
 import { clock, days, procedureOf, read, stateOf, type Entered } from './clocks.testing'
 
 const filed: Entered = ['complaint-filed', '2026-03-02']
@@ -45,6 +45,9 @@ describe('a running', () => {
       ['c-1 #1 2026-03-02..2026-03-12 stopped 2026-03-04 #2']],
     ['is stopped where the case leaves its stages', {}, [filed, ['admitted', '2026-03-03', { data: { toStage: 'consultations' } }],
       ['referred', '2026-03-04', { data: { toStage: 'closed' } }]], ['c-1 #1 2026-03-02..2026-03-12 stopped 2026-03-04 #3']],
+    ['is stopped by the next start before what stops both', { stoppedBy: [{ event: 'withdrawn' }] },
+      [filed, ['complaint-filed', '2026-03-05'], ['withdrawn', '2026-03-06']],
+      ['c-1 #1 2026-03-02..2026-03-12 stopped 2026-03-05 #2', 'c-2 #2 2026-03-05..2026-03-15 stopped 2026-03-06 #3']],
     ['is not stopped by where its own start leads', {}, [['complaint-filed', '2026-03-02', { data: { toStage: 'elsewhere' } }]],
       ['c-1 #1 2026-03-02..2026-03-12']],
     ['is stopped by the earlier of both', { stoppedBy: [{ event: 'withdrawn' }] },
@@ -75,7 +78,7 @@ describe('a running', () => {
     const verified = { event: 'corrective-step-verified' as const }
     const step = clock('step', { start: [agreed], trigger: { on: agreed }, namedBy: 'step', met: [verified] })
     expect(told([step], [
-      ['corrective-step-agreed', '2026-03-02'], ['corrective-step-agreed', '2026-03-04'],
+      ['corrective-step-agreed', '2026-03-02'], ['corrective-step-agreed', '2026-03-04', { data: { toStage: 'corrective-step' } }],
       ['corrective-step-verified', '2026-03-06', { data: { step: 2 } }], ['filing-acknowledged', '2026-03-07', { data: { toStage: 'closed' } }],
     ])).toEqual(['step-1 #1 2026-03-02..2026-03-12 stopped 2026-03-07 #4', 'step-2 #2 2026-03-04..2026-03-14 met 2026-03-06 #3'])
   })
@@ -205,11 +208,23 @@ describe('the rule that applies', () => {
     expect(read([clock('c', { zone })], [filed], { complainingSide })[0]).toMatchObject({ zone: expected, expiresAt })
   })
 
-  it('ends last in the zone of whichever party that is', () => {
-    const there = procedureOf(clock('c', { zone: 'latest' }))
-    const [us, prc] = there.agreement.parties as [typeof there.agreement.parties[number], typeof there.agreement.parties[number]]
-    const turned = { ...there, agreement: { ...there.agreement, parties: [prc, us] } }
-    expect(clocksOfCase(turned, stateOf([filed]), officialCalendars)[0]!.zone).toBe('America/New_York')
+  it('ends last in the zone in which its last day does, or else in that of the party named first', () => {
+    const parties = (...zones: string[]) => {
+      const there = procedureOf(clock('c', { zone: 'latest', rule: days(10) }), clock('far', { zone: 'latest', rule: days(60) }))
+      const [one, other] = there.agreement.parties
+      return { ...there, agreement: { ...there.agreement, parties: [{ ...one!, zone: zones[0]! }, { ...other!, zone: zones[1]! }] } } as Procedure
+    }
+    const zones = (procedure: Procedure) => clocksOfCase(procedure, stateOf([['complaint-filed', '2026-02-02']]), officialCalendars).map(({ zone }) => zone)
+    expect(zones(parties('Asia/Shanghai', 'America/New_York'))).toEqual(['America/New_York', 'America/New_York'])
+    // In winter New York is an hour behind Caracas, in summer it is not.
+    expect(zones(parties('America/Caracas', 'America/New_York'))).toEqual(['America/New_York', 'America/Caracas'])
+  })
+
+  it('looks up the hour of what came in the zone of a side', () => {
+    const cutOff = { hour: '17:00', zone: 'responding-side', calendar: 'weekend' } as const
+    const rule = clock('c', { trigger: { cutOff, of: { on: { event: 'complaint-filed' } } } })
+    expect(told([rule], [['complaint-filed', '2026-03-05', { recordedAt: '2026-03-05T08:59:00Z' }]])).toEqual(['c-1 #1 2026-03-05..2026-03-15'])
+    expect(told([rule], [['complaint-filed', '2026-03-05', { recordedAt: '2026-03-05T09:00:00Z' }]])).toEqual(['c-1 #1 2026-03-06..2026-03-16'])
   })
 })
 
@@ -242,43 +257,5 @@ describe('what was worked out', () => {
     expect(again[0]!.due).toBe(first[0]!.due)
     // What depends on the rule, the day and the calendars alone is the same for all of them.
     expect(again[0]!.outcome).toBe(first[0]!.outcome)
-  })
-})
-
-describe('how a clock stands', () => {
-  const base = read([clock('c', { trigger: { on: { event: 'complaint-filed' } } })], [filed])[0]!
-  const deeming = { ...base.rule, deems: 'receipt-deemed' as const }
-  const on = (day: string) => ({ on: day, seq: 2 })
-
-  test.each<[string, Partial<ClockReading>, string, string]>([
-    ['running', {}, '2026-03-10T12:00:00Z', 'from day 0 on'],
-    ['running', {}, '2026-03-02T05:00:00Z', 'from its first instant on'],
-    ['pending', {}, '2026-03-02T04:59:59Z', 'before day 0 in its zone'],
-    ['running', { rule: { ...base.rule, trigger: { on: { event: 'complaint-filed' }, date: 'until' } } }, '2026-03-01T12:00:00Z', 'before a date that was agreed'],
-    ['running', {}, '2026-03-13T03:59:59Z', 'to the last instant of the last day'],
-    ['overdue', {}, '2026-03-13T04:00:00Z', 'from the first instant after it'],
-    ['passed', { rule: deeming }, '2026-03-13T04:00:00Z', 'where passing it deems'],
-    ['met', { met: on('2026-03-12') }, '2026-04-01T00:00:00Z', 'on the last day'],
-    ['met-late', { met: on('2026-03-13') }, '2026-04-01T00:00:00Z', 'after it'],
-    ['met', { met: on('2026-03-13'), range: { earliest: '2026-03-12', latest: '2026-03-13' } }, '2026-04-01T00:00:00Z', 'by the latest end of a range'],
-    ['met', { met: on('2026-03-13'), rule: deeming }, '2026-04-01T00:00:00Z', 'late, where passing it deems'],
-    ['met', { met: on('2026-03-13'), range: null }, '2026-04-01T00:00:00Z', 'with no end known'],
-    ['stopped', { stopped: on('2026-03-12') }, '2026-04-01T00:00:00Z', 'on the last day'],
-    ['overdue', { stopped: on('2026-03-13') }, '2026-04-01T00:00:00Z', 'after it'],
-    ['passed', { stopped: on('2026-03-13'), rule: deeming }, '2026-04-01T00:00:00Z', 'after it, where passing it deems'],
-    ['stopped', { stopped: on('2026-03-13'), range: null }, '2026-04-01T00:00:00Z', 'with no end known'],
-    ['tolled', { expiresAt: null, outcome: { due: null, provisional: null, error: 'TOLL_OPEN' } }, '2026-03-10T12:00:00Z', 'while it stands still'],
-    ['no-date', { expiresAt: null, outcome: { due: null, provisional: null, error: 'PRC_SCHEDULE_NOT_PUBLISHED' } }, '2026-03-10T12:00:00Z', 'without a schedule'],
-  ])('%s: %j at %s, %s', (state, more, now) => {
-    expect(clockState({ ...base, ...more }, now)).toBe(state)
-  })
-
-  it('is open until it is met or stopped', () => {
-    expect([base, { ...base, met: on('2026-03-04') }, { ...base, stopped: on('2026-03-04') }].map(isOpen)).toEqual([true, false, false])
-  })
-
-  it('runs to an agreed date where its trigger names one', () => {
-    const trigger = { on: { event: 'complaint-filed' as const } }
-    expect([{ trigger }, { trigger: { ...trigger, date: 'until' } }, { trigger: { dueOf: 'other' } }].map(hasAgreedDate)).toEqual([false, true, false])
   })
 })

@@ -63,6 +63,11 @@ describe('an extension of which it is not settled whether it counts', () => {
     expect(settled({ first: OPEN, extensions: [until(90, 111)] }).end).toEqual({ lo: 90, hi: 120, unknown: 105, mayMove: null })
   })
 
+  it('rests on a day that may move also where only one of both ends does', () => {
+    const first = { ...OPEN, mayMove: 112 }
+    expect(settled({ first, extensions: [until(300, 111)] }).end).toEqual({ lo: 110, hi: 300, unknown: 105, mayMove: 112 })
+  })
+
   it('rests on a day asked for by the roll alone', () => {
     const { end } = settled({
       first: firm(110, 110), roll: 'following', rolled: { hi: 118, unknown: 111 }, extensions: [until(300, 115)],

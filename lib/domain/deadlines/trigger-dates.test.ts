@@ -13,6 +13,8 @@ const admission = { on: { event: 'admitted' as const } }
 const ends: Record<string, DateRange> = {
   firm: { earliest: '2026-03-06', latest: '2026-03-06' },
   range: { earliest: '2026-03-04', latest: '2026-03-10' },
+  early: { earliest: '2021-03-01', latest: '2022-03-01' },
+  late: { earliest: '2060-11-01', latest: '2061-11-01' },
 }
 
 function find(trigger: Trigger, entered: readonly Entered[]) {
@@ -105,6 +107,8 @@ describe('an offset', () => {
     ['of a period that has no end', { offset: { ...offset, calendar: 'prc' }, from: filing }, [filed('2021-03-01')], null],
     ['of a period beyond the festivals that are held', { offset: { ...offset, n: 1, calendar: 'prc' }, from: { ...filing, date: 'until' } },
       [filed('2026-03-01', { until: '2061-03-01' })], null],
+    ['of a period whose earlier end is not known', { offset: { ...offset, calendar: 'prc' }, from: { dueOf: 'early' } }, [], null],
+    ['of a period whose later end is not known', { offset: { ...offset, calendar: 'prc' }, from: { dueOf: 'late' } }, [], null],
     ['after what has not happened', { offset, from: filing }, [], null],
   ])('%s', (_, trigger, entered, expected) => {
     expect(told(trigger, ...entered)).toEqual(expected)
