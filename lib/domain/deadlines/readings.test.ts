@@ -42,6 +42,14 @@ describe('alternative readings', () => {
     expect(computeDeadline({ trigger: '2021-12-01', rule: rule('prc', 'prc') })).toMatchObject({ due: null, earliestSafe: null })
   })
 
+  it('can roll on another calendar, or on that of the count where neither names one', () => {
+    const rule = { ...closing.rule, alternatives: [
+      { label: 'a', reason: 'b', rollCalendar: 'us-federal-statutory' as const }, { label: 'a', reason: 'b', calendar: 'us-federal-statutory' as const },
+    ] }
+    expect(computeDeadline({ ...closing, rule }).readings.map(({ due }) => due)).toEqual(['2025-12-24', '2025-12-24'])
+    expect(computeDeadline({ ...closing, rule: { ...rule, rollCalendar: 'us-federal' } }).readings.map(({ due }) => due)).toEqual(['2025-12-24', '2025-12-29'])
+  })
+
   it('can let every extension run from the other end', () => {
     const answer = computeDeadline({
       trigger: '2026-03-04',

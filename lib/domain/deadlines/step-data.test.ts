@@ -1,8 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Step } from './answer'
 import { computeDeadline, type DeadlineInput } from './compute-deadline'
-import { toldLegs } from './explain'
-import type { Leg, Verdict } from './settle'
 
 type Data = [kind: string, code: string, date: string | null, values: Step['values']]
 
@@ -193,6 +191,14 @@ describe('what the working says', () => {
       extensions: [{ ...day(1), anchor: 'rolled' }, { to: '2027-01-08' }],
     }, 2, [
       'Extension 2: by agreement the period ends on Fri 8 Jan 2027. The date replaces the count and is taken as it is, never rolled', 'Due Fri 8 Jan 2027']],
+    ['an extension of a clock that stands still', {
+      trigger: '2026-03-09', rule: day(3), tolls: [{ from: '2026-03-11', to: null }], extensions: [day(5), { to: '2026-04-01' }],
+    }, 2, [
+      'Wed 11 Mar 2026: the clock stands still and has not run again',
+      'Extension 2: by agreement the period ends on Wed 1 Apr 2026. The date replaces the count and is taken as it is, never rolled', 'Due Wed 1 Apr 2026']],
+    ['a toll that begins on a day fixed by agreement', {
+      trigger: '2026-03-09', rule: day(1), tolls: [{ from: '2026-03-20', to: '2026-03-21' }], extensions: [{ to: '2026-03-20' }],
+    }, 4, ['Due Fri 20 Mar 2026']],
     ['a toll without a date', { trigger: '2026-12-30', rule: business(5, 'prc'), tolls: [{ from: '2027-03-01', to: '2027-03-02' }] }, 3, [
       'There is no firm due date: it needs a PRC day that no schedule held here covers']],
     ['a range of one day', { trigger: '2027-01-28', rule: { ...day(2), calendar: 'both-open', roll: 'following' } }, 7, [
@@ -211,6 +217,7 @@ describe('what the working says', () => {
     ['for a roll', { trigger: '2023-12-20', rule: { ...day(3), calendar: 'us-federal', roll: 'following' } }, [
       'Executive-order closings are complete from 2024 on; before, only statutory holidays are counted']],
     ['for days that nothing asks for', { trigger: '2023-12-20', rule: { ...day(3), calendar: 'us-federal' } }, []],
+    ['for an end that is not rolled', { trigger: '2023-12-20', rule: { ...day(3), calendar: 'us-federal' }, extensions: [{ ...day(1), anchor: 'rolled' }] }, []],
     ['for a roll back into it', { trigger: '2023-12-20', rule: { ...day(12), calendar: 'us-federal', roll: 'preceding' } }, [
       'Executive-order closings are complete from 2024 on; before, only statutory holidays are counted']],
     ['on another calendar', { trigger: '2023-12-20', rule: business(1, 'prc') }, []],
@@ -225,29 +232,5 @@ describe('what the working says', () => {
     expect(dataOf({ trigger: '1970-06-01', rule: business(1, 'us-federal') }).filter(([kind]) => kind === 'coverage')).toEqual([
       ['coverage', 'US_CLOSINGS_COVERAGE', null, { from: 2024 }], ['coverage', 'US_STATUTORY_COVERAGE', null, { from: 1971 }],
     ])
-  })
-})
-
-describe('the legs worth telling', () => {
-  const ends = { firm: { lo: 5, hi: 5 }, open: { lo: 5, hi: 9 } }
-  const end = (which: keyof typeof ends) => ({ ...ends[which], unknown: null, mayMove: null })
-  const count = (which: keyof typeof ends): Leg => ({ kind: 'count', from: ends.firm, count: { n: 1, unit: 'business-day', direction: 'after' }, extension: null, end: end(which) })
-  const roll = (which: keyof typeof ends): Leg => ({ kind: 'roll', for: 'due', from: ends.firm, end: end(which) })
-  const judged = (verdict: Verdict): Leg => ({ kind: 'judged', extension: 0, verdict, rolled: null })
-  const fixed: Leg = { kind: 'fixed', extension: 0, to: 9 }
-
-  test.each<[string, Leg[], number[]]>([
-    ['are all of them where none is open', [count('firm'), judged('in time'), count('firm'), roll('firm')], [0, 1, 2, 3]],
-    ['end with a count that is open', [count('open'), count('firm'), roll('firm')], [0]],
-    ['end with a roll that is open', [count('firm'), roll('open'), count('firm')], [0, 1]],
-    ['end with a verdict that is not settled', [count('firm'), judged('unsettled'), count('firm')], [0, 1]],
-    ['go past an open end that a fixed date replaces', [count('open'), judged('in time'), fixed], [1, 2]],
-    ['go past an open verdict that a fixed date replaces', [count('firm'), judged('unsettled'), count('firm'), judged('late'), fixed], [0, 1, 3, 4]],
-    ['go past an open roll that a fixed date replaces', [count('firm'), roll('open'), count('firm'), fixed], [0, 3]],
-    ['end with one that is open after a fixed date', [count('open'), fixed, count('open'), roll('firm')], [1, 2]],
-    ['leave out what the last of two fixed dates replaces', [count('firm'), fixed, count('open'), count('firm'), fixed, count('firm')], [0, 1, 4, 5]],
-  ])('%s', (_, legs, places) => {
-    const told = toldLegs(legs)
-    expect(told).toEqual(places.map((place) => legs[place]))
   })
 })

@@ -66,6 +66,7 @@ describe('calendar days', () => {
     const now = '2027-01-04T17:00:00Z'
     expect(left(reading('agency-reply', '2027-02-01', '2027-02-09'), now)?.count).toBe(36)
     expect(left(reading('agency-meet', '2027-02-01', '2027-02-09'), now)?.count).toBe(28)
+    expect(left(reading('agency-meet', '2027-02-01', '2027-02-09'), '2027-02-01T17:00:00Z')?.count).toBe(0)
     expect(left(reading('agency-meet', '2027-02-01', '2027-02-09'), '2027-02-03T17:00:00Z')).toEqual({
       count: 6,
       unit: 'calendar-day',

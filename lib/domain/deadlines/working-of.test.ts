@@ -92,6 +92,20 @@ describe('other readings of a rule', () => {
     expect(unknown.others[0]).toMatchObject({ due: null, error: 'PRC_SCHEDULE_NOT_PUBLISHED', range: { earliest: '2027-01-05', latest: '2027-01-06' }, provisional: { code: 'YEAR_NOT_PUBLISHED' } })
   })
 
+  it('leave an extension at the end from which it runs, where they do not differ in that', () => {
+    const entered: Entered[] = [filed, ['extension-agreed', '2026-03-06', { data: { clock: 'c', instance: 1, n: 3 } }]]
+    const extension = { mode: 'mutual', anchor: 'rolled' } as ClockRule['extension']
+    expect(readings({ extension, alternatives: [other({ n: 10 }), other({ anchor: 'nominal' })] }, entered).others.map(({ due }) => due)).toEqual([
+      '2026-03-19', '2026-03-17',
+    ])
+  })
+
+  it.each([['2021-03-01', '2022-03-01'], ['2060-11-01', '2061-11-01']])('have no range where one end of it cannot be told (%s to %s)', (earliest, latest) => {
+    const one = read([clock('c', { alternatives: [other({ n: 5, unit: 'business-day', calendar: 'prc' })] })], [filed])[0]!
+    const { others } = readingsOf({ ...one, startsOn: { ...one.startsOn, earliest, latest } }, officialCalendars)
+    expect(others[0]).toMatchObject({ due: null, range: null })
+  })
+
   it('have no earliest date where none has a date', () => {
     const old = { rule: { n: 5, unit: 'business-day', calendar: 'prc', roll: 'none' } as const, alternatives: [other({ n: 6 })] }
     const { others, earliestSafe } = readings(old, [['complaint-filed', '2021-03-01']])
