@@ -61,6 +61,11 @@ export function findVisibleCase(db: Db, scope: Scope, reference: string): CaseVi
     .get()
 }
 
+/** A case by its reference, whoever may see it: for the operator of the office, who has the store in hand. */
+export function caseByReference(db: Db, reference: string): CaseViewRow | undefined {
+  return db.select().from(caseView).where(eq(caseView.reference, reference)).get()
+}
+
 export function findCase(db: Db, caseId: string): CaseViewRow | undefined {
   return db.select().from(caseView).where(eq(caseView.caseId, caseId)).get()
 }

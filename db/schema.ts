@@ -30,6 +30,13 @@ export const recordHead = sqliteTable('record_head', {
   storeHash: text('store_hash').notNull(),
 })
 
+/** Signed statements of what the record was; `body_json` is what was signed, as canonical JSON. */
+export const checkpoint = sqliteTable('checkpoint', {
+  number: integer('number').primaryKey(),
+  bodyJson: text('body_json').notNull(),
+  signature: text('signature').notNull(),
+})
+
 export const restrictedText = sqliteTable(
   'restricted_text',
   {

@@ -1,4 +1,6 @@
+import { makeDailyCheckpoint } from './checkpoints'
 import { theOffice } from './office'
+import { officeKeys } from './record-keys'
 import { sweep } from './sweep'
 
 /** A minute: no rule of any procedure ends at a finer grain than a day, and nobody waits longer than this to see it. */
@@ -6,12 +8,13 @@ const everyMilliseconds = 60_000
 
 const kept = globalThis as { comitySweep?: NodeJS.Timeout }
 
-/** Starts the clock inside the server: one sweep now, then one every minute. A second call changes nothing. */
+/** Starts the clock inside the server: one sweep now, then one every minute, and a checkpoint of the record on every day on which there was something. A second call changes nothing. */
 export function startSweepTimer(): void {
   if (kept.comitySweep) return
   const run = () => {
     try {
       sweep(theOffice())
+      makeDailyCheckpoint(theOffice(), officeKeys())
     } catch (error) {
       // The next minute tries again; what is due stays due until it is entered.
       console.error('the clock could not enter what has passed', error)

@@ -1,0 +1,176 @@
+// Verifies an exported record, with Node alone and without the application that wrote it: node verify.mjs
+// It exits 0 and says what it verified, or names the first fault and exits 1.
+import { createHash, createHmac, createPublicKey, verify } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const folder = process.argv[2] ?? dirname(fileURLToPath(import.meta.url))
+const start = '0'.repeat(64)
+
+class Fault extends Error {}
+function hold(condition, words) {
+  if (!condition) throw new Fault(words)
+}
+
+/** Canonical JSON (RFC 8785): members in the order of their names, nothing between. */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const members = Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`)
+    return `{${members.join(',')}}`
+  }
+  return JSON.stringify(value)
+}
+const sha256 = (data) => createHash('sha256').update(data).digest('hex')
+const hashOf = (value) => sha256(canonical(value))
+const bytesOf = (name) => {
+  try {
+    return readFileSync(join(folder, name))
+  } catch {
+    throw new Fault(`${name} is missing or cannot be read`)
+  }
+}
+function parsed(text, where) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Fault(`${where} is not JSON`)
+  }
+}
+const linesOf = (name) => bytesOf(name).toString('utf8').split('\n').slice(0, -1).map((line, i) => parsed(line, `${name}, line ${i + 1}`))
+const isSigned = (key, text, signature) => verify(null, Buffer.from(text), createPublicKey(key), Buffer.from(signature, 'hex'))
+
+/** Each key but the first was brought in by the one before it; the id of a key is the hash of it. */
+function keysOf(list) {
+  const keys = new Map()
+  let before = null
+  for (const { signature, ...said } of list) {
+    const id = sha256(createPublicKey(said.publicKey).export({ type: 'spki', format: 'der' })).slice(0, 32)
+    hold(said.keyId === id, `key ${said.keyId} has another id than its public key`)
+    hold(said.replaces === (before?.keyId ?? null), `key ${id} does not follow the key before it`)
+    if (before) hold(isSigned(before.publicKey, canonical(said), signature), `key ${id} was not brought in by the key before it`)
+    keys.set(id, said.publicKey)
+    before = said
+  }
+  hold(keys.size > 0, 'keys.json holds no key')
+  return keys
+}
+
+/** The files are those that the manifest lists, byte for byte, and the manifest is signed. */
+function manifestOf() {
+  const text = bytesOf('manifest.json').toString('utf8')
+  const manifest = parsed(text, 'manifest.json')
+  hold(manifest.format === 'comity-record/1', 'manifest.json is of a format that this script does not know')
+  const keys = keysOf(parsed(bytesOf('keys.json').toString('utf8'), 'keys.json'))
+  const signature = bytesOf('manifest.sig').toString('utf8')
+  hold(/^[0-9a-f]{128}\n$/.test(signature), 'manifest.sig is not a signature')
+  hold(keys.has(manifest.keyId), 'manifest.json names a key that is not in keys.json')
+  hold(isSigned(keys.get(manifest.keyId), text, signature.trim()), 'manifest.json was changed: its signature does not fit')
+  const listed = new Set(['manifest.json', 'manifest.sig'])
+  for (const { path, sha256: hash } of manifest.files) {
+    hold(sha256(bytesOf(path)) === hash, `${path} was changed`)
+    listed.add(path)
+  }
+  const extra = readdirSync(folder).find((name) => !listed.has(name))
+  hold(extra === undefined, `${extra} is no part of what was exported`)
+  return { manifest, keys }
+}
+
+/** Checkpoints are signed, and each names the one before it. */
+function checkpointsOf(keys) {
+  const all = linesOf('checkpoints.ndjson')
+  let previous = null
+  for (const { body, signature } of all) {
+    hold(keys.has(body.keyId), `checkpoint ${body.number} names a key that is not in keys.json`)
+    hold(isSigned(keys.get(body.keyId), canonical(body), signature), `checkpoint ${body.number} was changed: its signature does not fit`)
+    hold(body.previous === previous, `checkpoint ${body.number} does not follow the one before it`)
+    previous = hashOf(body)
+  }
+  return all.map(({ body }) => body)
+}
+
+/** Each event has the hash of its content, and follows the event before it in its stream; in a whole record also in the record. */
+function eventsOf(whole) {
+  const events = linesOf('events.ndjson')
+  const streams = new Map()
+  let before = { storeSeq: 0, storeHash: start }
+  for (const { storeSeq, hash, storePrevHash, storeHash, ...fields } of events) {
+    const where = `entry ${storeSeq} (${fields.streamKind} ${fields.streamId}, event ${fields.seq})`
+    const stream = streams.get(`${fields.streamKind} ${fields.streamId}`) ?? { seq: 0, hash: start }
+    hold(hashOf(fields) === hash, `${where} was changed`)
+    hold(fields.seq === stream.seq + 1 && fields.prevHash === stream.hash, `${where} does not follow the event before it in its stream`)
+    hold(hashOf({ storeSeq, hash, before: storePrevHash }) === storeHash, `${where} was moved`)
+    if (whole) hold(storeSeq === before.storeSeq + 1 && storePrevHash === before.storeHash, `${where} does not follow the entry before it in the record`)
+    before = { storeSeq, storeHash }
+    streams.set(`${fields.streamKind} ${fields.streamId}`, { seq: fields.seq, hash })
+  }
+  return { events, streams }
+}
+
+const nodeHash = (left, right) => createHash('sha256').update(Buffer.concat([Buffer.from([1]), left, right])).digest()
+const leafHash = (leaf) => createHash('sha256').update(Buffer.concat([Buffer.from([0]), Buffer.from(leaf)])).digest()
+
+/** The last event of each stream is under the checkpoint that is signed: the whole tree of a whole record, a way up through it else. */
+function underCheckpoint(checkpoint, { events, streams }, whole) {
+  if (whole) {
+    const last = events.at(-1)
+    hold(last?.storeSeq === checkpoint.storeSeq && last.storeHash === checkpoint.storeHash, 'the record does not end where its last checkpoint says')
+    return
+  }
+  const proofs = new Map(linesOf('proofs.ndjson').map((one) => [`${one.kind} ${one.id}`, one.proof]))
+  for (const [key, { seq, hash }] of streams) {
+    const [kind, ...id] = key.split(' ')
+    hold(proofs.has(key), `there is no proof for ${key}`)
+    const top = proofs.get(key).reduce(
+      (at, { side, hash: beside }) => (side === 'left' ? nodeHash(Buffer.from(beside, 'hex'), at) : nodeHash(at, Buffer.from(beside, 'hex'))),
+      leafHash(canonical([kind, id.join(' '), seq, hash])),
+    )
+    hold(top.toString('hex') === checkpoint.streamsHash, `${key} is not under the checkpoint: its end may have been removed`)
+  }
+}
+
+/** Each text that is here is the one that its event commits to. Answers how many are not here. */
+function textsOf(events) {
+  const promised = new Map(events.flatMap(({ streamKind, streamId, seq, commitments }) =>
+    Object.entries(commitments).map(([name, commitment]) => [`${streamKind} ${streamId} event ${seq}, text "${name}"`, commitment])))
+  const texts = linesOf('texts.ndjson')
+  for (const { streamKind, streamId, seq, name, salt, text } of texts) {
+    const where = `${streamKind} ${streamId} event ${seq}, text "${name}"`
+    hold(promised.has(where), `${where} has no commitment`)
+    hold(createHmac('sha256', Buffer.from(salt, 'hex')).update(text, 'utf8').digest('hex') === promised.get(where), `${where} is not what was committed to`)
+  }
+  return { given: texts.length, withheld: promised.size - texts.length }
+}
+
+/** The content of each procedure that is here has the hash under which events name it. */
+function proceduresOf() {
+  const all = linesOf('procedures.ndjson')
+  for (const { id, version, hash, content } of all) hold(hashOf(content) === hash, `procedure ${id}, version ${version} was changed`)
+  return all.length
+}
+
+try {
+  const { manifest, keys } = manifestOf()
+  const whole = manifest.scope === 'whole'
+  const checkpoints = checkpointsOf(keys)
+  const checkpoint = checkpoints.at(-1)
+  hold(checkpoint !== undefined, 'there is no checkpoint')
+  const read = eventsOf(whole)
+  underCheckpoint(checkpoint, read, whole)
+  if (whole) {
+    const at = new Map(read.events.map(({ storeSeq, storeHash }) => [storeSeq, storeHash]))
+    for (const one of checkpoints) hold(at.get(one.storeSeq) === one.storeHash, `the record is not what checkpoint ${one.number} says it was`)
+  }
+  const { given, withheld } = textsOf(read.events)
+  const procedures = proceduresOf()
+  console.log(`Verified ${manifest.files.length} files, ${read.events.length} events in ${read.streams.size} streams, ${given} texts, ${procedures} procedures, ${checkpoints.length} checkpoints.`)
+  console.log(`Withheld: ${withheld} texts. Their commitments are here: a text that is shown later can be held against them.`)
+  console.log(`The last checkpoint is number ${checkpoint.number}, made ${checkpoint.madeAt}, signed with key ${checkpoint.keyId}.`)
+  console.log('What this proves: nothing here was changed since that key signed it, and nothing that was recorded before is missing from the middle.')
+  console.log('What it does not prove: that the key is the office’s (compare its id with the one that you were given another way), that what was')
+  console.log('entered was true, or that nobody rewrote the record before the first checkpoint that you hold from another source.')
+} catch (error) {
+  console.log(`FAULT: ${error instanceof Fault ? error.message : `something cannot be read: ${error.message}`}`)
+  process.exitCode = 1
+}
