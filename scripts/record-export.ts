@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util'
 
 import { NotFound } from '@/lib/services/errors'
 import { exportRecord, textParts, type TextPart } from '@/lib/services/export-record'
-import { theOffice } from '@/lib/services/office'
+import { officeClock, settings, storePath, theOffice } from '@/lib/services/office'
+import { prepareOffice } from '@/lib/services/prepare-office'
 import { officeKeys } from '@/lib/services/record-keys'
 
 import { orOneLine } from './prepare-faults'
@@ -17,6 +18,8 @@ await orOneLine(async () => {
   const unknown = parts.find((part) => !(textParts as readonly string[]).includes(part))
   if (folder === undefined || positionals.length > 1) throw new Error('name one folder: npm run -s record:export -- FOLDER')
   if (unknown !== undefined) throw new Error(`there are no texts "${unknown}"; there are ${textParts.join(', ')}`)
+  // As the start does: tables of this release, and the demonstration office in an empty store.
+  await prepareOffice({ path: storePath(), now: officeClock(), demonstration: settings.demonstration() })
   const reference = values.case ?? null
   try {
     const { events, texts, withheld, checkpoint } = exportRecord(theOffice(), officeKeys(), folder, { reference, parts: parts as TextPart[] })

@@ -13,6 +13,7 @@ const docket: Destination = { href: '/docket', word: 'docket' }
 const readCases: Destination = { href: '/docket', word: 'readCases' }
 const identityRequests: Destination = { href: '/docket', word: 'identityRequests' }
 const administration: Destination = { href: '/admin', word: 'administration' }
+const record: Destination = { href: '/record', word: 'record' }
 const activities: Destination = { href: '/activities', word: 'activities' }
 const fileComplaint: Destination = { href: '/cases/new', word: 'fileComplaint' }
 const inbox: Destination = { href: '/inbox', word: 'inbox' }
@@ -26,9 +27,9 @@ const ledTo: Record<Role, readonly Destination[]> = {
   researcher: [inbox, ownCases, fileComplaint, activities],
   officer: [inbox, docket, deadlines, activities, suspension, fileComplaint],
   coordinator: [inbox, docket, deadlines, activities, suspension, oversight],
-  overseer: [oversight, readCases, activities],
-  custodian: [identityRequests],
-  administrator: [readCases, activities, administration],
+  overseer: [oversight, readCases, activities, record],
+  custodian: [identityRequests, record],
+  administrator: [readCases, activities, administration, record],
 }
 
 /** For those who work in the office all day the head is full with their own; what is open to everybody stands in the foot, too. */

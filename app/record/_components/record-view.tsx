@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+
+import { DataTable } from '@/components/data-table'
+import { InstantText } from '@/components/date-text'
+import { Late } from '@/components/tags'
+import { officeZone } from '@/lib/services/office'
+import type { RecordOverview } from '@/lib/services/view-record'
+
+import styles from './record.module.css'
+import { VerifyForm } from './verify-form'
+
+export function RecordView({ record: { checkpoints, keys } }: { record: RecordOverview }) {
+  const t = useTranslations('checkpoints')
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <h2>{t('verifyTitle')}</h2>
+      <p>{t('verifyText')}</p>
+      <VerifyForm words={t('verify')} />
+      <h2>{t('checkpoints')}</h2>
+      <p>{t('checkpointsText')}</p>
+      <DataTable
+        caption={t('checkpoints')}
+        captionHidden
+        rows={checkpoints}
+        rowKey={({ body }) => String(body.number)}
+        empty={<p>{t('none')}</p>}
+        columns={[
+          { key: 'number', header: t('number'), rowHeader: true, cell: ({ body }) => body.number },
+          { key: 'made', header: t('made'), cell: ({ body }) => <InstantText instant={body.madeAt} zone={officeZone} /> },
+          { key: 'entries', header: t('entries'), numeric: true, cell: ({ body }) => body.storeSeq },
+          { key: 'hash', header: t('hash'), cell: ({ body }) => <code className={styles.hash}>{body.storeHash}</code> },
+          { key: 'key', header: t('key'), cell: ({ body }) => <code className={styles.hash}>{body.keyId}</code> },
+          { key: 'holds', header: t('state'), cell: ({ fault }) => (fault === null ? t('fits') : <Late>{t(`checkpointFaults.${fault}`)}</Late>) },
+        ]}
+      />
+      <h2>{t('keys')}</h2>
+      <p>{t('keysText')}</p>
+      <DataTable
+        caption={t('keys')}
+        captionHidden
+        rows={keys}
+        rowKey={({ keyId }) => keyId}
+        empty={<p>{t('none')}</p>}
+        columns={[
+          { key: 'id', header: t('key'), rowHeader: true, cell: ({ keyId }) => <code className={styles.hash}>{keyId}</code> },
+          { key: 'replaces', header: t('replaces'), cell: ({ replaces }) => (replaces === null ? t('firstKey') : <code className={styles.hash}>{replaces}</code>) },
+          { key: 'public', header: t('publicKey'), cell: ({ publicKey }) => <pre className={styles.pem}>{publicKey}</pre> },
+        ]}
+      />
+      <h2>{t('proves')}</h2>
+      <ul>{(['unchanged', 'complete', 'withheld'] as const).map((key) => <li key={key}>{t(`provesList.${key}`)}</li>)}</ul>
+      <h2>{t('provesNot')}</h2>
+      <ul>{(['truth', 'key', 'first', 'lost'] as const).map((key) => <li key={key}>{t(`provesNotList.${key}`)}</li>)}</ul>
+      <h2>{t('export')}</h2>
+      <p>{t('exportText')}</p>
+      <pre className={styles.command}>npm run -s record:export -- FOLDER{'\n'}npm run -s record:export -- FOLDER --case STA-2026-0001 --texts summary,narrative{'\n'}node FOLDER/verify.mjs</pre>
+    </>
+  )
+}
