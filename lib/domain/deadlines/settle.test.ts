@@ -120,6 +120,10 @@ describe('what an end rests on', () => {
     expect(settled({ first: moving, extensions: [until(300, agreedOn, revive)] }).end).toEqual({ ...firm(300, 300), mayMove })
   })
 
+  it('is no unknown day for a fixed date, where the verdict does not need it', () => {
+    expect([110, 121].map((agreedOn) => settled({ first: OPEN, extensions: [until(300, agreedOn)] }).end)).toEqual([firm(300, 300), OPEN])
+  })
+
   it('is also what the roll asked for, where the verdict needed it', () => {
     const fixed = (agreedOn: number) =>
       settled({ first: firm(110, 110), roll: 'following', rolled: { mayMove: 111 }, extensions: [until(300, agreedOn)] }).end.mayMove

@@ -112,6 +112,13 @@ describe('the working in data', () => {
     ])
   })
 
+  it('of an end that nobody can roll, and of one to which nothing was counted', () => {
+    expect(dataOf({ trigger: '2027-02-28', rule: { n: 0, unit: 'calendar-day', calendar: 'prc', roll: 'following' } }).slice(2, 4)).toEqual([
+      ['end', 'END', '2027-02-28', { n: 0, unit: 'calendar-day', extension: null, rolled: false }],
+      ['unknown', 'PRC_NOT_PUBLISHED', '2027-02-28', { year: 2027, reasons: ['PRC_NOT_PUBLISHED'], sides: ['PRC'] }],
+    ])
+  })
+
   it('of a clock that stands still', () => {
     expect(dataOf({ trigger: '2026-03-02', rule: { n: 10, unit: 'calendar-day' }, tolls: [{ from: '2026-03-05', to: null }] }).slice(2)).toEqual([
       ['toll', 'TOLL_STILL_OPEN', '2026-03-05', { from: '2026-03-05', to: null }],
@@ -162,6 +169,11 @@ describe('what the working says', () => {
       'Sat 14 Mar 2026: weekend', 'Sun 15 Mar 2026: weekend', 'Mon 16 Mar 2026: day 1, the end']],
     ['a toll in an extension', { trigger: '2026-03-09', rule: day(1), extensions: [day(2)], tolls: [{ from: '2026-03-11', to: '2026-03-12' }] }, 4, [
       'Wed 11 Mar 2026: the clock stood still for 1 day; it ran again on Thu 12 Mar 2026', 'Fri 13 Mar 2026: day 2, the end']],
+    ['a toll in an extension by a month', { trigger: '2026-03-09', rule: day(1), extensions: [{ n: 1, unit: 'month' }], tolls: [{ from: '2026-03-20', to: '2026-03-22' }] }, 4, [
+      'Fri 20 Mar 2026 to Sat 21 Mar 2026: the clock stood still for 2 days; it ran again on Sun 22 Mar 2026',
+      'Sun 12 Apr 2026: 1 month from Tue 10 Mar 2026 are 31 days; with the clock stopped in between, the end']],
+    ['an end that nobody can roll', { trigger: '2027-02-26', rule: { ...day(2), calendar: 'prc', roll: 'following' } }, 3, [
+      'Sun 28 Feb 2027: the PRC schedule for 2027 is not published']],
     ['an extension without a date', { trigger: '2026-03-09', rule: day(1), extensions: [day(2)] }, 3, [
       'Extension 1: 2 calendar days more, from the unrolled end, Tue 10 Mar 2026']],
     ['an extension where nothing rolls', { trigger: '2026-03-09', rule: day(1), extensions: [{ ...day(2), agreedOn: '2026-03-10' }] }, 3, [
