@@ -44,6 +44,13 @@ describe('by what is known', () => {
     expect(roll(byFacts, ['2026-03-15', '2026-03-22'], 'preceding', 'weekend')).toEqual(firm('2026-03-13', '2026-03-20'))
   })
 
+  it('a roll back does not look at a toll, and a count from what never comes does not come', () => {
+    const tolls = [{ from: '2026-03-14', to: '2026-03-16' }]
+    expect(roll(byFacts, one('2026-03-15'), 'preceding', 'weekend', tolls)).toEqual(firm('2026-03-13'))
+    expect(roll(byPattern.all, one('2026-03-15'), 'preceding', 'weekend', tolls)).toEqual(firm('2026-03-13'))
+    expect(count(byFacts, ['2026-03-06', Infinity], 1, 'weekend').ends).toEqual(['2026-03-09', Infinity])
+  })
+
   it('an end that is not to be rolled stays where it is', () => {
     expect(roll(byFacts, ['2026-03-14', '2026-03-15'], 'none', 'weekend')).toEqual(firm('2026-03-14', '2026-03-15'))
   })

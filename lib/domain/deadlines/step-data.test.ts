@@ -164,6 +164,8 @@ describe('what the working says', () => {
       'Fri 13 Mar 2026: the clock stands still and has not run again']],
     ['a roll into an open toll', { trigger: '2026-03-14', rule: { ...day(0), ...weekend }, tolls: [{ from: '2026-03-14', to: '2026-03-15' }, { from: '2026-03-16', to: null }] }, 3, [
       'Sat 14 Mar 2026: the clock stands still, passed over', 'Sun 15 Mar 2026: weekend, passed over', 'Mon 16 Mar 2026: the clock stands still, passed over']],
+    ['a roll that an open toll ends', { trigger: '2026-03-13', rule: { ...day(1), ...weekend }, tolls: [{ from: '2026-03-15', to: null }] }, 3, [
+      'Sat 14 Mar 2026: weekend, passed over', 'Sun 15 Mar 2026: the clock stands still, passed over', 'The clock still stands still, so there is no due date']],
     ['an extension in business days', { trigger: '2026-03-12', rule: business(1), extensions: [business(1)] }, 3, [
       'Extension 1: 1 business day more on Monday to Friday, from the unrolled end, Fri 13 Mar 2026',
       'Sat 14 Mar 2026: weekend', 'Sun 15 Mar 2026: weekend', 'Mon 16 Mar 2026: day 1, the end']],
