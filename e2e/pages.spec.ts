@@ -68,6 +68,10 @@ const pagesOf: Record<string, readonly string[]> = {
     '/activities/wave',
     '/activities/wave?open=wav-rt',
     '/activities/wave?open=new',
+    '/activities/wave/deliveries',
+    '/activities/wave/lines/wav-cat',
+    '/activities/wave/lines/wav-cat?open=change',
+    '/ledger',
   ],
   'coordinator@demo.example': [
     '/inbox',
@@ -90,6 +94,8 @@ const pagesOf: Record<string, readonly string[]> = {
     '/oversight',
     '/oversight/clocks?standing=due',
     '/oversight/activities',
+    '/ledger',
+    '/record',
     '/docket',
     '/activities',
     '/activities/flu',
@@ -97,7 +103,7 @@ const pagesOf: Record<string, readonly string[]> = {
     casePath('stations-suspended', '/record'),
     casePath('battery-not-admitted'),
   ],
-  'custodian@demo.example': ['/', '/docket'],
+  'custodian@demo.example': ['/', '/docket', '/record'],
   'administrator@demo.example': [
     '/',
     '/docket',

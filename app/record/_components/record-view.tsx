@@ -9,6 +9,13 @@ import type { RecordOverview } from '@/lib/services/view-record'
 import styles from './record.module.css'
 import { VerifyForm } from './verify-form'
 
+/** What is typed where the office runs; not words of a language. */
+const commands = [
+  'npm run -s record:export -- FOLDER',
+  'npm run -s record:export -- FOLDER --case STA-2026-0001 --texts summary,narrative',
+  'node FOLDER/verify.mjs',
+].join('\n')
+
 export function RecordView({ record: { checkpoints, keys } }: { record: RecordOverview }) {
   const t = useTranslations('checkpoints')
   return (
@@ -55,7 +62,7 @@ export function RecordView({ record: { checkpoints, keys } }: { record: RecordOv
       <ul>{(['truth', 'key', 'first', 'lost'] as const).map((key) => <li key={key}>{t(`provesNotList.${key}`)}</li>)}</ul>
       <h2>{t('export')}</h2>
       <p>{t('exportText')}</p>
-      <pre className={styles.command}>npm run -s record:export -- FOLDER{'\n'}npm run -s record:export -- FOLDER --case STA-2026-0001 --texts summary,narrative{'\n'}node FOLDER/verify.mjs</pre>
+      <pre className={styles.command}>{commands}</pre>
     </>
   )
 }
