@@ -51,6 +51,14 @@ test('a plan is read, reviewed and saved; again it differs in nothing, changed i
   await expect(page.getByText('This cannot be read as a plan')).toBeVisible()
   await expect(page.getByLabel('The plan, as JSON')).toHaveValue('{"dmp": ')
 
+  // Files of which no letter can be told, and such as are no plan by their size alone, are not even read.
+  const field = page.getByLabel('Read it from a file')
+  await field.setInputFiles({ name: 'latin.json', mimeType: 'application/json', buffer: Buffer.from('{"dmp": "données"}', 'latin1') })
+  await expect(main(page)).toContainText('neither in UTF-8 nor in UTF-16')
+  await field.setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.alloc(20_000_000, ' ') })
+  await expect(main(page)).toContainText('more than 400,000 characters')
+  await expect(page.getByLabel('The plan, as JSON')).toHaveValue('{"dmp": ')
+
   // A file in UTF-16 from a tool that adds members of its own, with two plans in it.
   const plan = example()
   plan.dmp.extension = [{ tool: 'x' }]

@@ -97,11 +97,11 @@ describe('a plan that is pasted', () => {
 
   it('in a file with several is chosen, with what is said of it alone', () => {
     const office = testOffice()
-    const items = { items: [{ dmp: dmp([{ colour: 1 }]), key: 1 }, { dmp: dmp([{ title: 'B', doi: '10.0000/0' }]), key: 2 }] }
+    const items = { items: [{ dmp: dmp([{ colour: 1 }]), key: 1 }, { dmp: dmp([{ title: 'B', doi: '10.0000/0' }]), key: 2 }], total: 2 }
     expect(paste(office, items)).toMatchObject({ chosen: null, review: null, plans: [{ path: 'items[0].dmp' }, { path: 'items[1].dmp' }] })
     expect(viewPlanImport(office, officer, 'wave', 7).chosen).toBeNull()
     const { review } = viewPlanImport(office, officer, 'wave', 1)
-    expect(review).toMatchObject({ plan: { path: 'items[1].dmp' }, unknown: ['items[1].key'], rows: [{ said: { title: 'B' } }] })
+    expect(review).toMatchObject({ plan: { path: 'items[1].dmp' }, unknown: ['total', 'items[1].key'], rows: [{ said: { title: 'B' } }] })
     expect(review!.warnings.every(({ path }) => path.startsWith('items[1].dmp'))).toBe(true)
   })
 

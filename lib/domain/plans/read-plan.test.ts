@@ -67,6 +67,7 @@ describe('a plan', () => {
   it('in the wrapper of a tool is found, and so are several', () => {
     const items = { items: [plan(), plan({ title: 'Other' })], total_items: 2 }
     expect(readPlans(items).plans.map(({ title }) => title)).toEqual(['Plan', 'Other'])
+    expect(readPlans(items).unknown).toEqual(['total_items'])
     expect(readPlans([plan()]).plans).toHaveLength(1)
     expect(codes({ some: 'thing' })).toEqual(['(file) no-plan'])
     expect(codes(null)).toEqual(['(file) no-plan'])

@@ -94,6 +94,7 @@ function plansIn(json: unknown, path: string, unknown: string[], depth = 0): Fou
     return [{ path: at('dmp'), dmp: json.dmp }]
   }
   const wrapper = wrappers.find((name) => Array.isArray(json[name]))
+  if (wrapper !== undefined) unknown.push(...Object.keys(json).filter((name) => name !== wrapper).map(at))
   if (wrapper !== undefined) return plansIn(json[wrapper], at(wrapper), unknown, depth + 1)
   // A plan without the member around it.
   return Array.isArray(json.dataset) || isObject(json.dmp_id) ? [{ path: path === '' ? 'dmp' : path, dmp: json }] : []

@@ -37,6 +37,9 @@ export function RowHead({ row, n, activity }: { row: PlanRow; n: number; activit
           {note.code === 'shortened' ? t('notes.shortened', { member: note.member }) : t('notes.before-signed', { date: formatDate(note.date, locale) })}
         </p>
       ))}
+      {state !== 'changed' && said.dueOn !== null && said.dueOn < activity.today ? (
+        <p className={styles.note}>{t.rich('notes.past', { date: () => <DateText date={said.dueOn!} /> })}</p>
+      ) : null}
       {state === 'unclear' ? (
         <p className={styles.note}>
           {t.rich('notes.unclear', { lines: () => joined(row.lines.map((id) => <LineLink key={id} activity={activity} line={id} />), ', ') })}
