@@ -73,6 +73,7 @@ test('a plan is read, reviewed and saved; again it differs in nothing, changed i
   await expect(main(page)).toContainText('2: 2 new, 0 changed, 0 as on record, 0 unclear')
   await expect(main(page)).toContainText('items[0].dmp.extension')
   await expect(main(page)).toContainText('a placeholder, which identifies nothing')
+  await page.getByText('The rest of what is taken over').first().click()
   await look(page)
 
   // Faults stand at their rows, and what was typed stays.
