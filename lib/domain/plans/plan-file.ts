@@ -2,8 +2,8 @@
 export const largestPlanFile = 5_000_000
 
 /**
- * The longest plan that is read from a form, in characters: a form carries no more than 500 kilobytes. The largest exports that were
- * seen, with a hundred data sets, have some 300,000.
+ * The longest plan that is read from a form, in characters: a form carries no more than 500 kilobytes. It leaves four thousand for each
+ * of a hundred data sets.
  */
 export const planTextLimit = 400_000
 
