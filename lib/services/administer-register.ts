@@ -12,6 +12,7 @@ import {
   findDelivery,
   findExpectation,
   findInstrument,
+  linesOf,
 } from '@/db/register'
 import type { Db } from '@/db/store'
 import { textsOfStream } from '@/db/streams'
@@ -160,8 +161,7 @@ function isRegistered(db: Db, kind: ChangeableKind, id: string): boolean {
 
 /** A line of the same words in the same direction is the same line, sent again. */
 function sameLine(db: Db, { activityId, title, from }: FieldsOf<'expectation'>): boolean {
-  const { expectations } = allOfRegister(db)
-  return expectations.some((one) => one.activityId === activityId && one.fromSide === from && one.title === title.trim())
+  return linesOf(db, activityId).some((one) => one.fromSide === from && one.title === title.trim())
 }
 
 /** The agency under which an entry stands; null where it stands under none or under one that nobody can tell. */
