@@ -69,10 +69,12 @@ export interface DueDateFilter extends CountedAt {
   readonly disputedOnly: boolean
 }
 
-/** The due dates behind a figure, a page of them: what is open by day, the rest with the latest day first. */
+/** The due dates behind a figure, a page of them: what is open, and what was expected, by day; the rest with the latest day first. */
 export function listDueDates(db: Db, filter: DueDateFilter, { offset, limit }: Page) {
   const { scope, side, which, disputedOnly, period: { from, to }, cutOff } = filter
-  const order = which === 'overdue' || which === 'not-yet-due' ? asc : desc
+  const order = which === 'overdue' || which === 'not-yet-due' || which === 'expected' ? asc : desc
+  // An activity has few lines, whose due dates are read by line; else they are read in the order of their days. The plus keeps the store from it.
+  const [dueOn, standing] = scope.kind === 'activity' ? [sql<string>`+${occurrence.dueOn}`, sql`+${occurrence.standing}`] : [sql<string>`${occurrence.dueOn}`, sql`${occurrence.standing}`]
   return db
     .select({
       lineId: occurrence.expectationId,
@@ -95,38 +97,37 @@ export function listDueDates(db: Db, filter: DueDateFilter, { offset, limit }: P
     .where(and(
       underScope[scope.kind](scope.id),
       side === null ? undefined : eq(expectation.fromSide, side),
-      whichDates(which, cutOff),
+      whichDates(which, { standing, dueOn }, cutOff),
       disputedOnly ? eq(occurrence.disputed, true) : undefined,
-      from === null ? undefined : gte(occurrence.dueOn, from),
+      from === null ? undefined : gte(dueOn, from),
       // No day of a month comes after its 99th.
-      to === null ? undefined : lt(occurrence.dueOn, `${to}-99`),
+      to === null ? undefined : lt(dueOn, `${to}-99`),
     ))
-    .orderBy(order(occurrence.dueOn), order(occurrence.expectationId))
+    .orderBy(order(dueOn), order(occurrence.expectationId))
     .limit(limit)
     .offset(offset)
     .all()
 }
 
-function whichDates(which: DueDateChoice, cutOff: string): SQL | undefined {
-  const open = eq(occurrence.standing, 'open')
+function whichDates(which: DueDateChoice, { standing, dueOn }: { standing: SQL; dueOn: SQL }, cutOff: string): SQL | undefined {
   switch (which) {
     case 'all':
       return undefined
     case 'expected':
-      // The plus keeps the store from sorting what it could read in order.
-      return sql`+${occurrence.standing} <> 'paused' and not (${occurrence.standing} = 'open' and ${occurrence.dueOn} >= ${cutOff})`
+      // By day, from the first: by standing they would have to be sorted.
+      return sql`+${standing} <> 'paused' and not (+${standing} = 'open' and ${dueOn} >= ${cutOff})`
     case 'on-time':
-      return and(eq(occurrence.standing, 'complete'), eq(occurrence.daysLate, 0))
+      return and(eq(standing, 'complete'), eq(occurrence.daysLate, 0))
     case 'late':
-      return and(eq(occurrence.standing, 'complete'), gt(occurrence.daysLate, 0))
+      return and(eq(standing, 'complete'), gt(occurrence.daysLate, 0))
     case 'overdue':
-      return and(open, lt(occurrence.dueOn, cutOff))
+      return and(eq(standing, 'open'), lt(dueOn, cutOff))
     case 'not-yet-due':
-      return and(open, gte(occurrence.dueOn, cutOff))
+      return and(eq(standing, 'open'), gte(dueOn, cutOff))
     case 'partial':
     case 'declined':
     case 'paused':
-      return eq(occurrence.standing, which)
+      return eq(standing, which)
   }
 }
 

@@ -29,27 +29,38 @@ export const occurrence = sqliteTable('occurrence', {
 /** What the ledger sums up, and for what. */
 export const ledgerScopes = ['all', 'agency', 'counterpart', 'field', 'activity'] as const
 
-/** Over which time a sum goes: over all of it, over the due dates of a month, or over those of one day. */
-export const sumSpans = ['all', 'month', 'day'] as const
+/** Over which time a sum goes: over all of it, or over the due dates of a year, a month or a day. */
+export const sumSpans = ['all', 'year', 'month', 'day'] as const
 
-/**
- * How many due dates of a scope are alike in everything that the ledger counts: over all time and by month; those of which nothing is on
- * record also by day, because on some day they turn from not yet due to overdue. A view of occurrences.
- */
-export const ledgerSum = sqliteTable('ledger_sum', {
+/** What does not depend on the day on which the ledger is read: those with nothing on record are `open`, whether overdue or not yet due. */
+export const ledgerStandings = ['on-time', 'late', 'partial', 'declined', 'open', 'paused', 'undated'] as const
+export type LedgerStanding = (typeof ledgerStandings)[number]
+
+const ofSum = {
   scope: text('scope', { enum: ledgerScopes }).notNull(),
   scopeId: text('scope_id').notNull(),
   span: text('span', { enum: sumSpans }).notNull(),
-  /** Empty for all time, else the month or the day. */
+  /** Empty for all time, else the year, the month or the day. */
   bucket: text('bucket').notNull(),
   from: text('from_side').notNull(),
-  standing: text('standing', { enum: [...standings, 'undated'] }).notNull(),
-  daysLate: integer('days_late').notNull(),
-  disputed: integer('disputed', { mode: 'boolean' }).notNull(),
   n: integer('n').notNull(),
-}, (table) => [
-  primaryKey({ columns: [table.scope, table.scopeId, table.span, table.bucket, table.from, table.standing, table.daysLate, table.disputed] }),
-])
+}
+
+/**
+ * How many due dates of a scope stand alike: over all time, by year and by month; those of which nothing is on record also by day, because on
+ * some day they turn from not yet due to overdue. A view of occurrences.
+ */
+export const ledgerSum = sqliteTable('ledger_sum', {
+  ...ofSum,
+  standing: text('standing', { enum: ledgerStandings }).notNull(),
+  disputed: integer('disputed', { mode: 'boolean' }).notNull(),
+}, (table) => [primaryKey({ columns: [table.scope, table.scopeId, table.span, table.bucket, table.standing, table.from, table.disputed] })])
+
+/** By how many days they were late, of those that came late: what a median needs. A view of occurrences. */
+export const ledgerLate = sqliteTable('ledger_late', {
+  ...ofSum,
+  daysLate: integer('days_late').notNull(),
+}, (table) => [primaryKey({ columns: [table.scope, table.scopeId, table.span, table.bucket, table.from, table.daysLate] })])
 
 /** The due dates of which the clock has entered that they passed with nothing on record. A view of the streams of overdue lines. */
 export const overdueDate = sqliteTable('overdue_date', {

@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 
-import { outcomeOf, type Counted, type Period } from '@/lib/domain/reciprocity/ledger'
+import { addDays } from '@/lib/domain/calendars/days'
+import type { Counted, Late, Period } from '@/lib/domain/reciprocity/ledger'
 
-import { ledgerSum, type ledgerScopes, occurrence } from './ledger-schema'
+import { ledgerLate, ledgerSum, type ledgerScopes, type LedgerStanding, occurrence, type sumSpans } from './ledger-schema'
 import { activity, expectation } from './register-schema'
 import type { Db } from './store'
 
@@ -34,7 +35,7 @@ export function scopesOf({ activityId, agencyId, counterpartId, field }: StandsU
 }
 
 /** Due dates that are alike in everything that is counted; the day is empty for a line without dates. */
-type Alike = readonly [under: StandsUnder, from: string, day: string, standing: string, daysLate: number, disputed: number]
+type Alike = readonly [under: StandsUnder, from: string, day: string, standing: LedgerStanding, daysLate: number, disputed: number]
 
 /** By how much the sums of the ledger change, gathered until it is written: what is taken out and put in again moves nothing. */
 export class SumsInHand {
@@ -55,31 +56,27 @@ export class SumsInHand {
     if (!line) return
     if (line.undated) return this.#add([line.under, line.from, '', 'undated', 0, 0], sign)
     for (const { dueOn, standing, daysLate, disputed } of db.select().from(occurrence).where(eq(occurrence.expectationId, lineId)).all()) {
-      this.#add([line.under, line.from, dueOn, standing, daysLate, Number(disputed)], sign)
+      const settled = standing === 'complete' ? (daysLate > 0 ? 'late' : 'on-time') : standing
+      this.#add([line.under, line.from, dueOn, settled, daysLate, Number(disputed)], sign)
     }
   }
 
   /** Brings the sums in the store to what was counted. */
   write(db: Db): void {
-    const rows = new Map<string, [key: readonly (string | number)[], n: number]>()
-    for (const { alike: [under, from, day, ...rest], n } of this.#changes.values()) {
-      if (n === 0) continue
+    const sums = new Sums()
+    const late = new Sums()
+    for (const { alike: [under, from, day, standing, daysLate, disputed], n } of this.#changes.values()) {
       for (const { kind, id } of scopesOf(under)) {
-        for (const [span, bucket] of bucketsOf(day, rest[0])) {
-          const key = [kind, id, span, bucket, from, ...rest]
-          const name = key.join('\n')
-          rows.set(name, [key, (rows.get(name)?.[1] ?? 0) + n])
+        for (const [span, bucket] of bucketsOf(day)) {
+          if (span !== 'day' || standing === 'open') sums.add([kind, id, span, bucket, standing, from, disputed], n)
+          if (span !== 'day' && standing === 'late') late.add([kind, id, span, bucket, from, daysLate], n)
         }
       }
     }
-    const changed = [...rows.values()].filter(([, n]) => n !== 0).map(([key, n]) => [...key, n])
-    if (changed.length === 0) return
-    db.run(sql`
-      insert into ledger_sum (scope, scope_id, span, bucket, from_side, standing, days_late, disputed, n)
-      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
-      from json_each(${JSON.stringify(changed)}) where true
-      on conflict do update set n = n + excluded.n`)
+    sums.writeTo(db, sql`ledger_sum (scope, scope_id, span, bucket, standing, from_side, disputed, n)`)
+    late.writeTo(db, sql`ledger_late (scope, scope_id, span, bucket, from_side, days_late, n)`)
     db.delete(ledgerSum).where(eq(ledgerSum.n, 0)).run()
+    db.delete(ledgerLate).where(eq(ledgerLate.n, 0)).run()
   }
 
   #add(alike: Alike, n: 1 | -1): void {
@@ -88,19 +85,37 @@ export class SumsInHand {
   }
 }
 
-function bucketsOf(day: string, standing: string): readonly (readonly [span: string, bucket: string])[] {
-  const all = ['all', ''] as const
-  if (day === '') return [all]
-  const month = ['month', day.slice(0, 7)] as const
-  return standing === 'open' ? [all, month, ['day', day]] : [all, month]
+/** What is added to the rows of one table, by their keys. */
+class Sums {
+  readonly #rows = new Map<string, number>()
+
+  add(key: readonly (string | number)[], n: number): void {
+    const row = JSON.stringify(key)
+    this.#rows.set(row, (this.#rows.get(row) ?? 0) + n)
+  }
+
+  /** @param into the table with its columns, of which the last is the number */
+  writeTo(db: Db, into: SQL): void {
+    const rows = [...this.#rows].filter(([, n]) => n !== 0).map(([key, n]) => [...(JSON.parse(key) as unknown[]), n])
+    if (rows.length === 0) return
+    const values = rows[0]!.map((_, i) => sql.raw(`value ->> ${i}`))
+    db.run(sql`
+      insert into ${into} select ${sql.join(values, sql`, `)} from json_each(${JSON.stringify(rows)}) where true
+      on conflict do update set n = n + excluded.n`)
+  }
+}
+
+function bucketsOf(day: string): readonly (readonly [span: string, bucket: string])[] {
+  return day === '' ? [['all', '']] : [['all', ''], ['year', day.slice(0, 4)], ['month', day.slice(0, 7)], ['day', day]]
 }
 
 /** Empties the sums, before they are made again from the occurrences. */
 export function clearSums(db: Db): void {
   db.delete(ledgerSum).run()
+  db.delete(ledgerLate).run()
 }
 
-/** Of which months, and on which day. See `figuresOf`. */
+/** Of which months, and on which day: the first that is not over everywhere. What is due before it is due. */
 export interface CountedAt {
   readonly period: Period
   readonly cutOff: string
@@ -108,57 +123,88 @@ export interface CountedAt {
 
 /** What the ledger counts under a scope. */
 export function countedUnder(db: Db, { kind, id }: LedgerScope, at: CountedAt): readonly Counted[] {
-  return countedUnderEach(db, kind, [id], at, 'days').get(id) ?? []
+  return countedUnderEach(db, kind, [id], at).get(id) ?? []
 }
 
-/**
- * The same for several things of one kind, by id; one of which nothing is counted is not among the members.
- * @param late `days` tells by how many days each was late, which only a median needs; `whether` counts all that were late together
- */
-export function countedUnderEach(
-  db: Db,
-  kind: LedgerScopeKind,
-  ids: readonly string[],
-  { period: { from, to }, cutOff }: CountedAt,
-  late: 'days' | 'whether',
-): ReadonlyMap<string, readonly Counted[]> {
-  const ofScopes = sql`${ledgerSum.scope} = ${kind} and ${ledgerSum.scopeId} in (select value from json_each(${JSON.stringify(ids)}))`
-  const whole = sql`${ledgerSum.span} = 'all'`
-  const within = from === null && to === null ? whole : sql`((${whole} and ${ledgerSum.standing} = 'undated')
-    or (${ledgerSum.span} = 'month' and ${ledgerSum.bucket} between ${from ?? ''} and ${to ?? '9999-12'}))`
-  const days = late === 'days' ? sql<number>`${ledgerSum.daysLate}` : sql<number>`min(${ledgerSum.daysLate}, 1)`
-  const n = sql<number>`sum(${ledgerSum.n})`
-  const alike = db
-    .select({ id: ledgerSum.scopeId, from: ledgerSum.from, standing: ledgerSum.standing, daysLate: days, disputed: ledgerSum.disputed, n })
-    .from(ledgerSum)
-    .where(and(ofScopes, within))
-    .groupBy(ledgerSum.scopeId, ledgerSum.from, ledgerSum.standing, days, ledgerSum.disputed)
-    .all()
-  // Which of those with nothing on record are overdue the day says; the others of them are not yet due.
-  const lastOfPeriod = to === null ? cutOff : [`${to}-99`, cutOff].sort()[0]!
-  const overdue = db
-    .select({ id: ledgerSum.scopeId, from: ledgerSum.from, disputed: ledgerSum.disputed, n })
-    .from(ledgerSum)
-    .where(and(ofScopes, sql`${ledgerSum.span} = 'day' and ${ledgerSum.bucket} >= ${from ?? ''} and ${ledgerSum.bucket} < ${lastOfPeriod}`))
-    .groupBy(ledgerSum.scopeId, ledgerSum.from, ledgerSum.disputed)
-    .all()
-  const overdueOf = new Map(overdue.map((one) => [keyOf(one), one.n]))
+/** The same for several things of one kind, by id; one of which nothing is counted is not among the members. */
+export function countedUnderEach(db: Db, kind: LedgerScopeKind, ids: readonly string[], { period, cutOff }: CountedAt): ReadonlyMap<string, readonly Counted[]> {
+  const only = (standing: LedgerStanding) => sql`and standing = ${standing}`
+  const among = JSON.stringify(ids)
+  const sums = ({ span, low, high }: Buckets, { standing = sql`standing`, n = sql`n`, where = sql`` }: { standing?: SQL; n?: SQL; where?: SQL } = {}) => sql`
+    select scope_id as id, from_side as "from", ${standing} as outcome, disputed, ${n} as n from ledger_sum
+    where scope = ${kind} and scope_id in (select value from json_each(${among})) and span = ${span} and bucket between ${low} and ${high} ${where}`
+  const parts = [
+    ...bucketsIn(period).map((buckets) => sums(buckets)),
+    ...(isAllTime(period) ? [] : [sums(allOfIt, { where: only('undated') })]),
+    // Which of those with nothing on record are overdue the day says; the others of them are not yet due.
+    ...bucketsBefore(period, cutOff).flatMap((buckets) => [
+      sums(buckets, { standing: sql`'overdue'`, where: only('open') }),
+      sums(buckets, { n: sql`-n`, where: only('open') }),
+    ]),
+  ]
+  const rows = db.all<Omit<Counted, 'outcome' | 'disputed'> & { id: string; outcome: Counted['outcome'] | 'open'; disputed: 0 | 1 }>(sql`
+    select id, "from", outcome, disputed, sum(n) as n from (${sql.join(parts, sql` union all `)}) group by 1, 2, 3, 4 having sum(n) > 0`)
   const found = new Map<string, Counted[]>()
-  for (const { id, standing, ...one } of alike) {
-    const counted = found.get(id) ?? []
-    found.set(id, counted)
-    if (standing !== 'open') {
-      counted.push({ ...one, outcome: standing === 'undated' ? 'undated' : outcomeOf({ standing, daysLate: one.daysLate, dueOn: '' }, cutOff) })
-      continue
-    }
-    const past = overdueOf.get(keyOf({ id, ...one })) ?? 0
-    if (past > 0) counted.push({ ...one, outcome: 'overdue', n: past })
-    if (one.n > past) counted.push({ ...one, outcome: 'not-yet-due', n: one.n - past })
+  for (const { id, outcome, disputed, from, n } of rows) {
+    if (!found.has(id)) found.set(id, [])
+    found.get(id)!.push({ from, outcome: outcome === 'open' ? 'not-yet-due' : outcome, disputed: disputed === 1, n })
   }
   return found
 }
 
-const keyOf = ({ id, from, disputed }: { id: string; from: string; disputed: boolean }) => `${from} ${disputed} ${id}`
+/** By how many days what came late was late, by the side that provides. */
+export function lateUnder(db: Db, { kind, id }: LedgerScope, period: Period): ReadonlyMap<string, readonly Late[]> {
+  const parts = bucketsIn(period).map(({ span, low, high }) => sql`
+    select from_side as "from", days_late, n from ledger_late where scope = ${kind} and scope_id = ${id} and span = ${span} and bucket between ${low} and ${high}`)
+  if (parts.length === 0) return new Map()
+  // One row for each side: as many as there are days would cost more to hand over than to read.
+  const rows = db.all<{ from: string; days: string; ns: string }>(sql`
+    select "from", json_group_array(days_late) as days, json_group_array(n) as ns from (${sql.join(parts, sql` union all `)}) group by 1`)
+  return new Map(rows.map(({ from, days, ns }) => {
+    const numbers = JSON.parse(ns) as number[]
+    return [from, (JSON.parse(days) as number[]).map((one, i): Late => ({ days: one, n: numbers[i]! }))]
+  }))
+}
+
+/** Buckets of one span that follow each other, both ends included. */
+interface Buckets {
+  readonly span: (typeof sumSpans)[number]
+  readonly low: string
+  readonly high: string
+}
+
+const allOfIt: Buckets = { span: 'all', low: '', high: '' }
+const firstMonth = '0000-01'
+const lastMonth = '9999-12'
+const isAllTime = ({ from, to }: Period) => from === null && to === null
+
+/** The buckets that make up a period, as few as there can be: whole years, and the months of those that are not whole. */
+function bucketsIn(period: Period): Buckets[] {
+  if (isAllTime(period)) return [allOfIt]
+  const [first, last] = [period.from ?? firstMonth, period.to ?? lastMonth]
+  if (first > last) return []
+  const [firstYear, lastYear] = [first.slice(0, 4), last.slice(0, 4)]
+  if (firstYear === lastYear && first.slice(5) + last.slice(5) !== '0112') return [{ span: 'month', low: first, high: last }]
+  const [startsYear, endsYear] = [first.endsWith('-01'), last.endsWith('-12')]
+  const years = { span: 'year' as const, low: startsYear ? firstYear : yearAfter(firstYear, 1), high: endsYear ? lastYear : yearAfter(lastYear, -1) }
+  return [
+    ...(startsYear ? [] : [{ span: 'month' as const, low: first, high: `${firstYear}-12` }]),
+    ...(years.low > years.high ? [] : [years]),
+    ...(endsYear ? [] : [{ span: 'month' as const, low: `${lastYear}-01`, high: last }]),
+  ]
+}
+
+/** The buckets of the days of a period that come before a day. */
+function bucketsBefore({ from, to }: Period, day: string): Buckets[] {
+  const month = day.slice(0, 7)
+  if (to !== null && to < month) return bucketsIn({ from: from ?? firstMonth, to })
+  const monthBefore = addDays(`${month}-01`, -1).slice(0, 7)
+  const dayBefore = addDays(day, -1)
+  const isWithin = (from === null || from <= month) && dayBefore >= `${month}-01`
+  return [...bucketsIn({ from: from ?? firstMonth, to: monthBefore }), ...(isWithin ? [{ span: 'day' as const, low: `${month}-01`, high: dayBefore }] : [])]
+}
+
+const yearAfter = (year: string, n: number) => String(Number(year) + n).padStart(4, '0')
 
 /** The first and the last month in which anything falls due; null where nothing does. */
 export function monthsOfLedger(db: Db): { readonly first: string; readonly last: string } | null {

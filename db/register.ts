@@ -149,8 +149,3 @@ export function deliveriesOf(db: Db, activityId: string): DeliveryRow[] {
   if (lines.length === 0) return []
   return db.select().from(delivery).where(inArray(delivery.expectationId, lines)).orderBy(...lastFirst).all()
 }
-
-/** The deliveries of all activities, the last first. */
-export function allDeliveries(db: Db): DeliveryRow[] {
-  return db.select().from(delivery).orderBy(...lastFirst).all()
-}

@@ -15,6 +15,7 @@ const identityRequests: Destination = { href: '/docket', word: 'identityRequests
 const administration: Destination = { href: '/admin', word: 'administration' }
 const record: Destination = { href: '/record', word: 'record' }
 const activities: Destination = { href: '/activities', word: 'activities' }
+const ledger: Destination = { href: '/ledger', word: 'ledger' }
 const fileComplaint: Destination = { href: '/cases/new', word: 'fileComplaint' }
 const inbox: Destination = { href: '/inbox', word: 'inbox' }
 const ownCases: Destination = { href: '/cases', word: 'cases' }
@@ -24,12 +25,12 @@ export const openToEverybody = [help, procedure, calculator]
 
 /** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
 const ledTo: Record<Role, readonly Destination[]> = {
-  researcher: [inbox, ownCases, fileComplaint, activities],
-  officer: [inbox, docket, deadlines, activities, suspension, fileComplaint],
-  coordinator: [inbox, docket, deadlines, activities, suspension, oversight],
-  overseer: [oversight, readCases, activities, record],
+  researcher: [inbox, ownCases, fileComplaint, activities, ledger],
+  officer: [inbox, docket, deadlines, activities, ledger, suspension, fileComplaint],
+  coordinator: [inbox, docket, deadlines, activities, ledger, suspension, oversight],
+  overseer: [oversight, readCases, activities, ledger, record],
   custodian: [identityRequests, record],
-  administrator: [readCases, activities, administration, record],
+  administrator: [readCases, activities, ledger, administration, record],
 }
 
 /** For those who work in the office all day the head is full with their own; what is open to everybody stands in the foot, too. */

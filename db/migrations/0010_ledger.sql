@@ -59,23 +59,36 @@ CREATE INDEX occurrence_by_day ON occurrence (due_on, expectation_id);
 -- What the clock has yet to tell of: it reads what is due, however much else there is.
 CREATE INDEX occurrence_not_told ON occurrence (due_on) WHERE standing = 'open' AND told = 0;
 --> statement-breakpoint
--- The figures of the ledger, kept in the transaction of what changes them: over all time and by month; those of which nothing is on record
--- also by day. Opening it reads a few hundred rows however many lines there are.
+-- The figures of the ledger, kept in the transaction of what changes them: over all time, by year and by month; those of which nothing is
+-- on record also by day. Opening it reads a few hundred rows however many lines there are.
 CREATE TABLE ledger_sum (
   scope TEXT NOT NULL CHECK (scope IN ('all', 'agency', 'counterpart', 'field', 'activity')),
   scope_id TEXT NOT NULL,
-  span TEXT NOT NULL CHECK (span IN ('all', 'month', 'day')),
+  span TEXT NOT NULL CHECK (span IN ('all', 'year', 'month', 'day')),
   bucket TEXT NOT NULL,
-  from_side TEXT NOT NULL,
   standing TEXT NOT NULL,
-  days_late INTEGER NOT NULL,
+  from_side TEXT NOT NULL,
   disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
   n INTEGER NOT NULL,
-  PRIMARY KEY (scope, scope_id, span, bucket, from_side, standing, days_late, disputed)
+  PRIMARY KEY (scope, scope_id, span, bucket, standing, from_side, disputed)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 -- Sums that came to nothing are found without reading the others.
 CREATE INDEX ledger_sum_empty ON ledger_sum (n) WHERE n = 0;
+--> statement-breakpoint
+-- By how many days what came late was late.
+CREATE TABLE ledger_late (
+  scope TEXT NOT NULL CHECK (scope IN ('all', 'agency', 'counterpart', 'field', 'activity')),
+  scope_id TEXT NOT NULL,
+  span TEXT NOT NULL CHECK (span IN ('all', 'year', 'month')),
+  bucket TEXT NOT NULL,
+  from_side TEXT NOT NULL,
+  days_late INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (scope, scope_id, span, bucket, from_side, days_late)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX ledger_late_empty ON ledger_late (n) WHERE n = 0;
 --> statement-breakpoint
 -- The due dates of which the clock has entered that they passed with nothing on record.
 CREATE TABLE overdue_date (

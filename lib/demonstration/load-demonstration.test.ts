@@ -159,11 +159,12 @@ describe.each(days)('loaded on %s', (day) => {
   })
 
   test('each side provided some of its lines whole and some not, and one activity has no line at all', () => {
-    const { activities, balance } = listActivities(office, coordinator)
+    const { activities, figures } = listActivities(office, coordinator)
     for (const side of ['US', 'PRC']) {
-      expect(balance[side]!.complete, side).toBeGreaterThan(0)
-      expect(balance[side]!.partial + balance[side]!.declined, side).toBeGreaterThan(0)
-      expect(balance[side]!.nothing, side).toBeGreaterThan(0)
+      const { outcomes } = figures[side]!
+      expect(outcomes['on-time'] + outcomes.late, side).toBeGreaterThan(0)
+      expect(outcomes.partial + outcomes.declined, side).toBeGreaterThan(0)
+      expect(outcomes.overdue, side).toBeGreaterThan(0)
     }
     expect(activities.filter((one) => one.lines === 0).map((one) => one.id)).toEqual(['dust'])
   })

@@ -21,9 +21,8 @@ describe('activities', () => {
     const office = anOffice()
     const list = listActivities(office, officer)
     expect(list.activities.map((one) => [one.id, one.own, one.lines])).toEqual([['wave', true, 2], ['flu', false, 0]])
-    const sides = { PRC: { lines: 1, complete: 0, partial: 1, declined: 0, nothing: 0 }, US: { lines: 1, complete: 0, partial: 0, declined: 0, nothing: 1 } }
-    expect(list.activities[0]!.balance).toEqual(sides)
-    expect(list.balance).toEqual(sides)
+    expect(list.activities[0]!.figures).toMatchObject({ PRC: { undated: 1, dueDates: 0 }, US: { undated: 1, dueDates: 0 } })
+    expect(list.figures).toMatchObject({ PRC: { undated: 1 }, US: { undated: 1, medianDaysLate: null } })
     expect(listActivities(office, person('officer', 'o-2', 'ahs')).activities.map((one) => one.id)).toEqual(['flu', 'wave'])
   })
 

@@ -1,14 +1,14 @@
 import { awaitedDates } from '@/db/ledger'
 import { follows, setFollowing } from '@/db/line-notices'
-import { allDeliveries, allOfRegister, deliveriesOf, findActivity, linesOf, type ActivityRow, type DeliveryRow, type ExpectationRow } from '@/db/register'
+import { allOfRegister, deliveriesOf, findActivity, linesOf, type ActivityRow, type DeliveryRow, type ExpectationRow } from '@/db/register'
 import { firstTexts } from '@/db/streams'
 import type { Db } from '@/db/store'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { StatedReason } from '@/lib/domain/cases/vocabulary'
 import { localDateAt } from '@/lib/domain/calendars/zones'
-import { balanceOf, type SideBalance } from '@/lib/domain/reciprocity/balance'
 import { checkIdentifier, type CheckedIdentifier } from '@/lib/domain/plans/identifiers'
+import type { ShortFigures, SideFigures } from '@/lib/domain/reciprocity/ledger'
 import type { Schedule } from '@/lib/domain/reciprocity/schedule'
 import type { Completeness, EntryOf, ExpectedObject } from '@/lib/domain/register/events'
 import { mayReadActivities, mayReadDeliveryWords, mayRegister } from '@/lib/domain/register/register-permissions'
@@ -16,6 +16,7 @@ import { mayReadActivities, mayReadDeliveryWords, mayRegister } from '@/lib/doma
 import { NotFound } from './errors'
 import { officeZone, type Office } from './office'
 import { latestDay } from './party-days'
+import { figuresIn, shortFigures } from './view-ledger'
 
 /** An activity with what it stands on, and how its lines stand on both sides. */
 export interface ListedActivity {
@@ -31,15 +32,15 @@ export interface ListedActivity {
   readonly own: boolean
   /** How many expectations there are, of both directions. */
   readonly lines: number
-  /** By the side that provides; a side without lines is not among the members. */
-  readonly balance: Readonly<Record<string, SideBalance>>
+  /** By the side that provides. */
+  readonly figures: Readonly<Record<string, ShortFigures>>
 }
 
 export interface ActivityList {
   /** The viewer's own agency's first, then by title. */
   readonly activities: readonly ListedActivity[]
   /** Of all activities together. */
-  readonly balance: Readonly<Record<string, SideBalance>>
+  readonly figures: Readonly<Record<string, SideFigures>>
   /** The agreement whose sides these are. */
   readonly procedure: Procedure
   /** The office's day. */
@@ -95,6 +96,7 @@ export interface Line {
 }
 
 export interface ActivityDetail extends ListedActivity {
+  readonly figures: Readonly<Record<string, SideFigures>>
   readonly procedure: Procedure
   readonly today: string
   readonly lineDetails: readonly Line[]
@@ -114,12 +116,14 @@ export function listActivities(office: Office, viewer: Viewer): ActivityList {
   if (!mayReadActivities(viewer)) throw new NotFound()
   return office.store.read((db) => {
     const { activities, expectations } = allOfRegister(db)
-    const deliveries = allDeliveries(db)
     const listed = listedOf(db, viewer)
-    const all = activities.map((row) => listed(row, expectations.filter((line) => line.activityId === row.activityId), deliveries))
+    const figures = shortFigures(office, db, activities.map((row) => row.activityId))
+    const lines = new Map<string, number>()
+    for (const { activityId } of expectations) lines.set(activityId, (lines.get(activityId) ?? 0) + 1)
+    const all = activities.map((row) => ({ ...listed(row, lines.get(row.activityId) ?? 0), figures: figures(row.activityId) }))
     return {
       activities: [...all.filter((one) => one.own), ...all.filter((one) => !one.own)],
-      balance: balance(expectations, deliveries),
+      figures: figuresIn(office, db, { kind: 'all', id: '' }),
       procedure: office.procedures.ofRegister,
       today: localDateAt(office.now(), officeZone),
     }
@@ -139,9 +143,10 @@ export function viewActivity(office: Office, viewer: Viewer, id: string): Activi
     const written = (name: string) => (readsWords ? firstTexts(db, 'delivery', ids, name) : new Map<string, string>())
     const awaited = awaitedDates(db, id, localDateAt(office.now(), officeZone))
     const texts = { words: written('words'), evidence: written('evidence') }
-    const listed = listedOf(db, viewer)(row, lines, deliveries)
+    const listed = listedOf(db, viewer)(row, lines.length)
     return {
       ...listed,
+      figures: figuresIn(office, db, { kind: 'activity', id }),
       procedure: office.procedures.ofRegister,
       today: localDateAt(office.now(), officeZone),
       lineDetails: lines.map((line) => detailOf(line, deliveries, texts, awaited.get(line.expectationId) ?? [])),
@@ -171,7 +176,7 @@ function listedOf(db: Db, viewer: Viewer) {
   const agencies = new Map(register.agencies.map((one) => [one.agencyId, one]))
   const counterparts = new Map(register.counterparts.map((one) => [one.counterpartId, one]))
   const instruments = new Map(register.instruments.map((one) => [one.instrumentId, one]))
-  return (row: ActivityRow, lines: readonly ExpectationRow[], deliveries: readonly DeliveryRow[]): ListedActivity => {
+  return (row: ActivityRow, lines: number): Omit<ListedActivity, 'figures'> => {
     // The store holds what an activity names; its foreign keys see to that.
     const { agencyId, name, shortName } = agencies.get(row.agencyId)!
     const counterpart = counterparts.get(row.counterpartId)!
@@ -186,14 +191,9 @@ function listedOf(db: Db, viewer: Viewer) {
       instrument: { title, kind, signedOn, expiresOn },
       review: { reference: row.reviewReference, on: row.reviewOn, conditions: row.reviewConditions },
       own: viewer.role === 'officer' && viewer.agencyId === row.agencyId,
-      lines: lines.length,
-      balance: balance(lines, deliveries),
+      lines,
     }
   }
-}
-
-function balance(lines: readonly ExpectationRow[], deliveries: readonly DeliveryRow[]): Readonly<Record<string, SideBalance>> {
-  return balanceOf(lines.map((line) => ({ id: line.expectationId, from: line.fromSide })), deliveries)
 }
 
 type Written = Readonly<Record<'words' | 'evidence', ReadonlyMap<string, string>>>

@@ -130,7 +130,7 @@ function happen(drawn: readonly Omit<RecountedLine, 'id' | 'withdrawnOn'>[], eve
   return { office, world }
 }
 
-const month = fc.option(fc.constantFrom('2025-12', '2026-02', '2026-03', '2026-06', '2026-08'), { nil: null })
+const month = fc.option(fc.constantFrom('2024-03', '2025-01', '2025-12', '2026-01', '2026-02', '2026-06', '2026-08', '2026-12', '2027-05'), { nil: null })
 const story = fc.record({
   lines: fc.array(anyLine, { maxLength: 8 }),
   events: fc.array(anyEvent, { maxLength: 16 }),
@@ -152,7 +152,8 @@ function allRows(office: ReturnType<typeof testOffice>, query: Omit<LedgerLinesQ
 
 const tables = (office: ReturnType<typeof testOffice>) => office.store.read((db) => ({
   occurrences: db.all('select * from occurrence order by expectation_id, due_on'),
-  sums: db.all('select * from ledger_sum order by scope, scope_id, span, bucket, from_side, standing, days_late, disputed'),
+  sums: db.all('select * from ledger_sum order by scope, scope_id, span, bucket, standing, from_side, disputed'),
+  late: db.all('select * from ledger_late order by scope, scope_id, span, bucket, from_side, days_late'),
   lines: db.all('select expectation_id, undated from expectation order by 1'),
   activities: db.all('select activity_id, has_lines from activity order by 1'),
 }))

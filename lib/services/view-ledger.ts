@@ -1,12 +1,12 @@
 import { activitiesUnder, fieldsOfActivities, type Page } from '@/db/ledger-lists'
-import { countedUnder, countedUnderEach, monthsOfLedger, type CountedAt, type LedgerScope } from '@/db/ledger-sums'
+import { countedUnder, countedUnderEach, lateUnder, monthsOfLedger, type CountedAt, type LedgerScope } from '@/db/ledger-sums'
 import { agenciesByName, counterpartsByName, findActivity, findAgency, findCounterpart } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { freezeFigures, type FrozenFigures } from '@/lib/domain/reciprocity/frozen-figures'
-import { allTime, figuresOf, type Period, type SideFigures } from '@/lib/domain/reciprocity/ledger'
+import { allTime, figuresOf, medianOf, type Period, type ShortFigures, type SideFigures } from '@/lib/domain/reciprocity/ledger'
 import { mayReadActivities } from '@/lib/domain/register/register-permissions'
 
 import { NotFound } from './errors'
@@ -19,9 +19,6 @@ export type { LedgerScope, Page }
 export interface NamedScope extends LedgerScope {
   readonly name: string | null
 }
-
-/** Figures without the median, which only the figures of a scope itself have. */
-export type ShortFigures = Omit<SideFigures, 'medianDaysLate'>
 
 export interface LedgerActivity {
   readonly id: string
@@ -75,12 +72,14 @@ export function viewLedger(office: Office, viewer: Viewer, { scope, period, page
 
 /** The figures of one scope, by the side that provides, within a read of the caller. */
 export function figuresIn(office: Office, db: Db, scope: LedgerScope, at: CountedAt = ofAllTime(office)): Readonly<Record<string, SideFigures>> {
-  return figuresOf(countedUnder(db, scope, at), sidesOf(office))
+  const figures = figuresOf(countedUnder(db, scope, at), sidesOf(office))
+  const late = lateUnder(db, scope, at.period)
+  return Object.fromEntries(Object.entries(figures).map(([side, one]) => [side, { ...one, medianDaysLate: medianOf(late.get(side) ?? []) }]))
 }
 
-/** The figures of several activities. */
+/** The figures of several activities, without the median. */
 export function shortFigures(office: Office, db: Db, ids: readonly string[], at: CountedAt = ofAllTime(office)) {
-  const counted = countedUnderEach(db, 'activity', ids, at, 'whether')
+  const counted = countedUnderEach(db, 'activity', ids, at)
   return (id: string): LedgerActivity['figures'] => figuresOf(counted.get(id) ?? [], sidesOf(office))
 }
 

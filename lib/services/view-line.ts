@@ -14,6 +14,7 @@ import type { Office } from './office'
 import { earliestDay, latestDay } from './party-days'
 import { historyOf, type HistoryEntry } from './read-history'
 import { viewActivity, type ActivityDetail, type Line } from './view-activities'
+import { dueDatesOfLineIn, type DueDatesOfLine } from './view-ledger-lines'
 
 /** One line of the plan of an activity, whole: what it says now, what came against it, and what it said before. */
 export interface LineDetail {
@@ -21,7 +22,13 @@ export interface LineDetail {
   readonly line: Line
   /** Each version, in order of entry. Who entered it is told to those who may enter one. */
   readonly versions: readonly LineVersion[]
+  readonly dates: DueDatesOfLine
+  /** The first day that is not over everywhere. */
+  readonly cutOff: string
 }
+
+/** Due dates on the page of a line: five years of one a month. The ledger has the others, page by page. */
+const mostDatesShown = 60
 
 export interface LineVersion extends HistoryEntry {
   /** What sides were recorded to hold with this version. */
@@ -33,8 +40,8 @@ export function viewLine(office: Office, viewer: Viewer, activityId: string, lin
   const activity = viewActivity(office, viewer, activityId)
   const line = activity.lineDetails.find((one) => one.id === lineId)
   if (!line) throw new NotFound()
-  const versions = office.store.read((db) => versionsOf(db, lineId))
-  return { activity, line, versions: activity.mayRegister ? versions : versions.map((one) => ({ ...one, name: null })) }
+  const { versions, dates } = office.store.read((db) => ({ versions: versionsOf(db, lineId), dates: dueDatesOfLineIn(office, db, lineId, mostDatesShown) }))
+  return { activity, line, dates, cutOff: earliestDay(office), versions: activity.mayRegister ? versions : versions.map((one) => ({ ...one, name: null })) }
 }
 
 /** What the office knows of a line that a complaint about it can begin with. */

@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { partyMark } from '@/app/_case/side-marks'
 import { ExpiryText } from '@/app/_register/expiry-text'
+import { SideText } from '@/app/ledger/_components/side-text'
 import { DataTable, type Column } from '@/components/data-table'
 import { DateText } from '@/components/date-text'
 import { TextLink } from '@/components/text-link'
 import type { ActivityList, ListedActivity } from '@/lib/services/view-activities'
 
-import { SideBalanceText } from './side-balance'
 
 type ActivitiesTableProps = Pick<ActivityList, 'activities' | 'procedure' | 'today'> & { caption: string }
 
@@ -20,7 +20,7 @@ export function ActivitiesTable({ caption, activities, procedure, today }: Activ
     return {
       key: party.id,
       header: t('columns.provides', { side: mark.name }),
-      cell: (row) => <SideBalanceText side={mark.side} balance={row.balance[party.id]} />,
+      cell: (row) => <SideText side={mark.side} figures={row.figures[party.id]!} id={`${row.id}-${party.id}`} />,
     }
   })
   return (

@@ -5,7 +5,7 @@ import type { Role } from '@/lib/domain/access/roles'
 import type { ActivityList } from '@/lib/services/view-activities'
 
 import { ActivitiesTable } from './activities-table'
-import { BalanceTable } from './balance-table'
+import { OfAll } from './of-all'
 
 /** All activities: first those of which nothing was agreed in advance, then an officer's own, then the others. */
 export function ActivitiesView({ role, list }: { role: Role; list: ActivityList }) {
@@ -22,7 +22,7 @@ export function ActivitiesView({ role, list }: { role: Role; list: ActivityList 
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       {list.activities.length === 0 ? <Alert kind="info" heading={t('emptyTitle')}><p>{t('empty')}</p></Alert> : (
-        <BalanceTable caption={t('balance.ofAll')} procedure={list.procedure} balance={list.balance} />
+        <OfAll figures={list.figures} procedure={list.procedure} />
       )}
       {Object.entries(groups).filter(([, activities]) => activities.length > 0).map(([group, activities]) => (
         <section key={group} aria-labelledby={`activities-${group}`}>

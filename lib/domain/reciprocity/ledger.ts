@@ -13,14 +13,12 @@ export interface Counted {
   readonly from: string
   /** `undated`: a line for which no due date can be computed. */
   readonly outcome: LedgerOutcome | 'undated'
-  /** Calendar days; 0 where it did not come late. */
-  readonly daysLate: number
   readonly disputed: boolean
   readonly n: number
 }
 
 /** The figures of what one side is expected to provide. */
-export interface SideFigures {
+export interface ShortFigures {
   readonly outcomes: Readonly<Record<LedgerOutcome, number>>
   /** All due dates: the sum of the outcomes. */
   readonly dueDates: number
@@ -28,10 +26,16 @@ export interface SideFigures {
   readonly expected: number
   /** Those of `dueDates` of which a side disputes the line or what came. */
   readonly disputed: number
-  /** The median of the calendar days by which what came complete after its due date was late; null where nothing did. */
-  readonly medianDaysLate: number | null
   /** Lines for which no due date can be computed; they are in none of the other figures. */
   readonly undated: number
+}
+
+export interface SideFigures extends ShortFigures {
+  /**
+   * The median of the calendar days by which what came complete after its due date was late; null where nothing did. Of an even number it is
+   * the lower one of the two in the middle: a number of days that did occur.
+   */
+  readonly medianDaysLate: number | null
 }
 
 /** The first and the last month of a period, `YYYY-MM`, both inclusive; null: without that end. Lines without dates are in every period. */
@@ -43,11 +47,11 @@ export interface Period {
 export const allTime: Period = { from: null, to: null }
 
 /** The figures of both directions by the side that provides, by the same rules; every side of `sides` is among the members. */
-export function figuresOf(counted: readonly Counted[], sides: readonly string[]): Readonly<Record<string, SideFigures>> {
+export function figuresOf(counted: readonly Counted[], sides: readonly string[]): Readonly<Record<string, ShortFigures>> {
   return Object.fromEntries(sides.map((side) => [side, sideFigures(counted.filter(({ from }) => from === side))]))
 }
 
-function sideFigures(counted: readonly Counted[]): SideFigures {
+function sideFigures(counted: readonly Counted[]): ShortFigures {
   const dated = counted.filter(({ outcome }) => outcome !== 'undated')
   const sums = Object.fromEntries(outcomes.map((one) => [one, 0])) as Record<LedgerOutcome, number>
   for (const { outcome, n } of dated) sums[outcome as LedgerOutcome] += n
@@ -56,7 +60,6 @@ function sideFigures(counted: readonly Counted[]): SideFigures {
     dueDates: total(dated),
     expected: expectedOutcomes.reduce((sum, one) => sum + sums[one], 0),
     disputed: total(dated.filter(({ disputed }) => disputed)),
-    medianDaysLate: median(dated.filter(({ outcome }) => outcome === 'late')),
     undated: total(counted) - total(dated),
   }
 }
@@ -73,13 +76,19 @@ export function outcomeOf({ standing, daysLate, dueOn }: { standing: Standing; d
 
 const total = (counted: readonly Counted[]) => counted.reduce((sum, { n }) => sum + n, 0)
 
-/** Of an even number the lower one of the two in the middle: a number of days that did occur. */
-function median(counted: readonly Counted[]): number | null {
-  const inOrder = [...counted].sort((a, b) => a.daysLate - b.daysLate)
-  let left = Math.ceil(total(inOrder) / 2)
-  for (const { daysLate, n } of inOrder) {
+/** Due dates of which what came was late by as many calendar days. */
+export interface Late {
+  readonly days: number
+  readonly n: number
+}
+
+/** The median of days late; null where nothing was. */
+export function medianOf(late: readonly Late[]): number | null {
+  const inOrder = [...late].sort((a, b) => a.days - b.days)
+  let left = Math.ceil(late.reduce((sum, { n }) => sum + n, 0) / 2)
+  for (const { days, n } of inOrder) {
     left -= n
-    if (left <= 0) return daysLate
+    if (left <= 0) return days
   }
   return null
 }

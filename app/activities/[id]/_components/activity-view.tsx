@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { partyMark } from '@/app/_case/side-marks'
 import { ExpiryText } from '@/app/_register/expiry-text'
+import { BothDirections } from '@/app/ledger/_components/both-directions'
+import { ledgerHref } from '@/app/ledger/_query/ledger-query'
 import { DateText } from '@/components/date-text'
 import { FieldsForm } from '@/components/fields-form'
 import { SideMark } from '@/components/side-mark'
@@ -9,9 +11,9 @@ import { SummaryList } from '@/components/summary-list'
 import { Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import type { Role } from '@/lib/domain/access/roles'
+import { allTime } from '@/lib/domain/reciprocity/ledger'
 import type { ActivityDetail } from '@/lib/services/view-activities'
 
-import { BalanceTable } from '../../_components/balance-table'
 import { follow } from '../actions'
 import styles from './activity.module.css'
 import { LineEntry } from './line-entry'
@@ -31,6 +33,7 @@ export function ActivityView({ role, activity, recorded, open }: ActivityViewPro
   const t = useTranslations('activities')
   const locale = useLocale()
   const { procedure, lineDetails } = activity
+  const scope = { kind: 'activity' as const, id: activity.id }
   return (
     <>
       <h1>{activity.title}</h1>
@@ -49,7 +52,13 @@ export function ActivityView({ role, activity, recorded, open }: ActivityViewPro
           />
         </>
       )}
-      <BalanceTable caption={t('balance.ofOne')} procedure={procedure} balance={activity.balance} />
+      {activity.lines === 0 ? null : (
+        <section aria-labelledby="figures">
+          <h2 id="figures">{t('figures')}</h2>
+          <BothDirections caption={t('figures')} figures={activity.figures} scope={scope} period={allTime} procedure={procedure} />
+          <p className="small">{t.rich('howCounted', { link: (words) => <TextLink href={ledgerHref({ scope })}>{words}</TextLink> })}</p>
+        </section>
+      )}
       <h2>{t('both')}</h2>
       {lineDetails.length === 0 ? <p>{t('withoutText', { count: 1 })}</p> : null}
       {activity.readsWords ? null : <p className="small soft">{t('wordsNotShown')}</p>}

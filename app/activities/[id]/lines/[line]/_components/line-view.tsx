@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { partyMark } from '@/app/_case/side-marks'
+import { LineDates } from '@/app/ledger/_components/line-dates'
 import { Alert } from '@/components/alert'
 import { DataTable } from '@/components/data-table'
 import { DateText } from '@/components/date-text'
@@ -44,6 +45,7 @@ export function LineView({ detail, role, recorded, open }: { detail: LineDetail;
         </ul>
       )}
       <ComplainLink line={line} activity={activity} role={role} />
+      <LineDates dates={detail.dates} activityId={activity.id} cutOff={detail.cutOff} />
       <Versions detail={detail} />
       {activity.mayRegister ? <Forms detail={detail} open={open} /> : null}
     </>
