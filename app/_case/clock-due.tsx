@@ -5,7 +5,7 @@ import { DueDate } from '@/components/due-date'
 import { BasisTag } from '@/components/tags'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import type { SidesOfCase } from '@/lib/domain/agreements/sides'
-import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { isAtLatest, isFirm, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { formatDate } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
 import type { ClockOfCase } from '@/lib/services/view-case'
@@ -52,12 +52,13 @@ export function ClockDue({ clock: { reading, left }, procedure, sides, working }
 }
 
 /** Why a date is provisional, in words; null where it is firm. */
-function useProvisionalReason({ outcome, range, due }: ClockReading): string | null {
+function useProvisionalReason(reading: ClockReading): string | null {
+  const { outcome, range, due } = reading
   const locale = useLocale()
   const t = useTranslations('clocks')
   const { provisional } = outcome
-  if (range === null || (provisional === null && range.earliest === range.latest)) return null
-  if (provisional === null) return t('why.START')
+  if (range === null || isFirm(reading)) return null
+  if (provisional === null) return t(isAtLatest(reading) ? 'why.AT_LATEST' : 'why.START')
   const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String))
   if (due === null && provisional.code === 'NEXT_YEAR_NOT_PUBLISHED') return t('why.START')
   if (due === null) return t(range.earliest === range.latest ? 'why.THIS_DAY' : 'why.YEAR_NOT_PUBLISHED', { years })

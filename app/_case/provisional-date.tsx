@@ -22,6 +22,6 @@ export function ListedDate({ due, range, provisional }: ListedDateProps) {
     return t.rich('between', { earliest: () => <DateText date={range.earliest} />, latest: () => <DateText date={range.latest} /> })
   }
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String))
-  const key = provisional.years.length === 0 ? 'start' : isOneDay ? (due === null ? 'thisDay' : 'thisDayNow') : due === null ? 'range' : 'mayMove'
+  const key = provisional.years.length === 0 ? (isOneDay ? 'atLatest' : 'start') : isOneDay ? (due === null ? 'thisDay' : 'thisDayNow') : due === null ? 'range' : 'mayMove'
   return <ProvisionalRange {...range} reason={t(`why.${key}`, { years: list, due: due === null ? '' : formatDate(due, locale) })} />
 }

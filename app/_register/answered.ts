@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server'
 
+import { isIsoDate } from '@/lib/domain/calendars/days'
 import type { Problem } from '@/lib/forms/problems'
 import type { Handled } from '@/lib/forms/run-form'
 import { formatDate } from '@/lib/format/dates'
@@ -12,7 +13,7 @@ export async function answered<Done extends object>(
   if (!('problems' in result)) return onwards(result)
   const locale = await getLocale()
   const shown = (value: string | number) =>
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value
+    isIsoDate(value) ? formatDate(value, locale) : value
   return {
     problems: result.problems.map((problem) => ({
       ...problem,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { DEADLINE_ERRORS, type DeadlineAnswer } from '@/lib/domain/deadlines/answer'
+import { combinations } from '@/lib/domain/deadlines/combined-readings'
 import type { DeadlineInput, ParsedDeadline } from '@/lib/domain/deadlines/input'
 
 import { callLimit } from './call-limit'
@@ -19,10 +20,12 @@ export const deadlineLimit = callLimit('deadline', { most: 1200, seconds: 60 })
 /** A question counts as one more for each so many days that are counted one by one: about as much work as all else in an answer. */
 const daysInOne = 500
 
-/** As how many questions one counts. Each reading of the rule is worked out for itself. */
+/** As how many questions one counts. Each reading of the rule is worked out for itself, and so are those that can hold together. */
 export function weightOf({ rule, extensions }: ParsedDeadline): number {
   const grown = (extensions ?? []).reduce((sum, { n, unit }) => sum + daysOf(n ?? 0, unit), 0)
-  const lengths = [rule, ...(rule.alternatives ?? [])].map(({ n, unit }) => daysOf(n ?? rule.n, unit ?? rule.unit) + grown)
+  const alternatives = rule.alternatives ?? []
+  const together = combinations(alternatives).map((one) => one.together)
+  const lengths = [rule, ...alternatives, ...together].map(({ n, unit }) => daysOf(n ?? rule.n, unit ?? rule.unit) + grown)
   return 1 + Math.floor(lengths.reduce((one, other) => one + other, 0) / daysInOne)
 }
 
@@ -68,7 +71,8 @@ export const deadlineAnswer = z.strictObject({
   ...outcome,
   errorPath: z.string().nullable().meta({ description: 'Where in the question a BAD_INPUT or a BAD_TOLL stands, such as `tolls[0].to`.' }),
   readings: z.array(z.strictObject({ label: words, reason: words, ...outcome })).meta({ description: 'The answer under each alternative of the rule.' }),
-  earliestSafe: date.nullable().meta({ description: 'Who acts by this day is in time under each reading.' }),
+  earliestSafe: date.nullable().meta({ description: 'Who acts by this day is in time under each reading, and under those together that do not contradict each other.' }),
+  earliestSafeUnder: z.array(z.int()).meta({ description: 'The places in `readings` of those that give it, together where they are several; none where the chosen reading does.' }),
 }) satisfies z.ZodType<DeadlineAnswer>
 
 /** An answer to a question that nobody could answer as it stands, in two shapes at once: an error, and the answer of the engine. */

@@ -18,13 +18,17 @@ type ReadingsProps = {
 export function Readings({ answer, fromOtherDays }: ReadingsProps) {
   const t = useTranslations('calculator.readings')
   const locale = useLocale()
-  const { readings, earliestSafe } = answer
+  const { readings, earliestSafe, earliestSafeUnder } = answer
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const words = (text: Reading['label'], kind: 'kinds' | 'reasons') => (typeof text === 'string' ? t(`${kind}.${text}`) : localized(text as ByLanguage, locale))
   const others = readings.map(({ label, reason, due, provisional }, i): Row => {
     return { key: `${i}`, label: words(label, 'kinds'), reason: words(reason, 'reasons'), due, provisional }
   })
   const chosen: Row = { key: 'chosen', label: t('chosenRow'), reason: null, due: answer.due, provisional: answer.provisional }
-  const decisive = others.find((row) => earliestOf(row) === earliestSafe && earliestOf(chosen) !== earliestSafe)
+  const decisive = earliestSafeUnder.map((place) => others[place]!)
+  // Nothing is the earliest of all, and nobody is safe, while a reading is left out.
+  const isComplete = fromOtherDays.length === 0
+  const safe = decisive.length > 0 ? (isComplete ? 'safe' : 'earliestShown') : isComplete ? 'chosenEarliest' : 'chosenEarliestShown'
   return (
     <>
       <h3>{t('title')}</h3>
@@ -32,8 +36,9 @@ export function Readings({ answer, fromOtherDays }: ReadingsProps) {
         <>
           {earliestSafe ? (
             <p>
-              <strong>{t.rich(decisive ? 'safe' : 'chosenEarliest', { date: () => <DateText date={earliestSafe} /> })}</strong>
-              {decisive ? <> {t('because', { label: decisive.label.replace(/\.$/, ''), reason: decisive.reason ?? '' })}</> : null}
+              <strong>{t.rich(safe, { date: () => <DateText date={earliestSafe} /> })}</strong>
+              {decisive.length === 1 ? <> {t('because', { label: withoutStop(decisive[0]!.label), reason: decisive[0]!.reason ?? '' })}</> : null}
+              {decisive.length > 1 ? <> {t('becauseTogether', { labels: list.format(decisive.map(({ label }) => `“${withoutStop(label)}”`)) })}</> : null}
             </p>
           ) : null}
           <p>{t('intro')}</p>
@@ -58,6 +63,8 @@ export function Readings({ answer, fromOtherDays }: ReadingsProps) {
   )
 }
 
+const withoutStop = (label: string) => label.replace(/\.$/, '')
+
 type Reading = DeadlineAnswer['readings'][number]
 
 function ReadingName({ row }: { row: Row }) {
@@ -75,8 +82,4 @@ function Difference({ row, chosen }: { row: Row; chosen: Row }) {
   if (row === chosen || row.due === null || chosen.due === null) return null
   const days = daysBetween(chosen.due, row.due)
   return days < 0 ? t('earlier', { days: -days }) : t('later', { days })
-}
-
-function earliestOf({ due, provisional }: Row): string | null {
-  return provisional?.earliest ?? due
 }

@@ -1,4 +1,5 @@
 import type { CalendarId } from '@/lib/domain/calendars/calendars'
+import { MOST_ALTERNATIVES } from '@/lib/domain/deadlines/combined-readings'
 import type { DeadlineInput } from '@/lib/domain/deadlines/compute-deadline'
 import type { ClockPreset } from '@/lib/services/clock-presets'
 
@@ -40,7 +41,7 @@ export function otherReadings({ rule, extensions }: DeadlineInput): Alternative[
 export function alternativesOf(input: DeadlineInput, preset: ClockPreset | null, asked: boolean): Alternative[] {
   const named = (preset?.clock.alternatives ?? []).filter((one) => one.trigger === undefined).map(({ trigger: _, ...one }): Alternative => one)
   const general = asked ? otherReadings(input).filter((one) => !named.some((other) => sameRule(one, other, input))) : []
-  return [...named, ...general]
+  return [...named, ...general].slice(0, MOST_ALTERNATIVES)
 }
 
 /** Readings of a period that begin on another day: what that day is, only a case can tell. */

@@ -60,6 +60,7 @@ function descriptionOf(line: ClockLine, range: NonNullable<ClockLine['range']>, 
 function dateLines({ due, provisional, rule, procedure, sides, deems }: ClockLine, range: NonNullable<ClockLine['range']>, { feed, locale }: FeedWords): string[] {
   const [earliest, latest] = [formatDate(range.earliest, locale), formatDate(range.latest, locale)]
   if (provisional === null) return [feed('lastDay', { date: latest })]
+  if (provisional.years.length === 0 && due !== null && range.earliest === range.latest) return [feed('atLatest', { date: latest })]
   const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String))
   const why = feed('why', { count: provisional.years.length, years })
   if (due !== null && range.earliest === range.latest) return [feed('mayMove', { date: latest, why })]

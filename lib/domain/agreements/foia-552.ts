@@ -86,7 +86,7 @@ export const foia552 = procedureSchema.parse({
       alternatives: [
         {
           label: en('Closings by executive order are legal public holidays'),
-          reason: en('The statute excepts Saturdays, Sundays and legal public holidays; whether an executive-order closing is one is disputed'),
+          reason: en('The statute excepts Saturdays, Sundays and legal public holidays; whether an executive-order closing is one can be argued either way'),
           calendar: 'us-federal',
         },
         {
@@ -96,7 +96,7 @@ export const foia552 = procedureSchema.parse({
         },
         {
           label: en('No cut-off hour'),
-          reason: en('The statute knows none; it is a rule of the agency'),
+          reason: en('The statute knows none; the hour of 17:00 is a regulation of one agency, EPA (40 CFR 2.104(a)(2))'),
           trigger: { earlierOf: [{ on: received }, atMost('calendar-day')] },
         },
       ],
@@ -110,7 +110,7 @@ export const foia552 = procedureSchema.parse({
       zone: 'office',
       expectedFrom: 'agency',
       opens: en('The requester is deemed to have exhausted administrative remedies and may go to court (552(a)(6)(C)(i)).'),
-      ...foia('(A)(i) and (ii): 20 working days from receipt by the appropriate component, and at most ten days after first receipt'),
+      ...foia('(A)(i) and (ii): 20 working days from receipt by the appropriate component, or from ten days after first receipt where that comes earlier; the hour of 17:00 is a regulation of one agency (EPA, 40 CFR 2.104(a)(2)), not of the statute'),
     },
   ],
   acts: [

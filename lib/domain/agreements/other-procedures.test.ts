@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { clockState } from '@/lib/domain/deadlines/case-clocks'
+import { clockRow } from '@/lib/domain/cases/clock-rows'
+import { clockState, isAtLatest } from '@/lib/domain/deadlines/case-clocks'
 import { readingsOf, workingOf } from '@/lib/domain/deadlines/working-of'
 import { reply, story } from '@/lib/domain/cases/story.testing'
 
@@ -191,9 +192,19 @@ describe('FOIA, 5 U.S.C. 552(a)(6)', () => {
 
   it('names what other readings come to, and the earliest safe date', () => {
     const one = requested()
-    const { others, earliestSafe } = readingsOf(determination(one), one.calendars())
+    const { others } = readingsOf(determination(one), one.calendars())
     expect(others.map(({ due }) => due)).toEqual(['2026-04-09', '2026-04-13', '2026-04-09'])
-    expect(earliestSafe).toBe('2026-04-09')
+  })
+
+  it('counts from the latest possible day 0 while no receipt is on record, and is at the latest, not firm', () => {
+    const one = requested()
+    expect(isAtLatest(determination(one))).toBe(true)
+    expect(clockRow(determination(one))).toMatchObject({ due: '2026-04-09', provisionalYears: '[]' })
+    // Received on the day of filing it would end twenty working days after that.
+    expect(readingsOf(determination(one), one.calendars()).earliestSafe).toBe('2026-03-30')
+    const received = one.on('2026-03-05').given('officer', { command: 'record-receipt', on: '2026-03-05', at: '10:00', evidence: 'acknowledgement' })
+    expect(clockRow(determination(received))).toMatchObject({ due: '2026-04-02', provisionalYears: null })
+    expect(readingsOf(determination(received), received.calendars()).earliestSafe).toBe('2026-04-02')
   })
 
   it.each([['all', 'granted'], ['part', 'granted-in-part'], ['nothing', 'refused']] as const)('ends with a determination: %s', (delivered, stage) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { CALENDAR_IDS } from '@/lib/domain/calendars/calendars'
+import { MOST_ALTERNATIVES } from '@/lib/domain/deadlines/combined-readings'
 import { commandNames, eventTypes, facts } from '@/lib/domain/cases/vocabulary'
 import { roles } from '@/lib/domain/access/roles'
 
@@ -157,7 +158,7 @@ const clock = z.strictObject({
   /** The first that fits the case holds instead of the rule's length. */
   variants: z.array(variant).default([]),
   /** Where the rule can be read in other ways, the case shows what each comes to and the earliest safe date. */
-  alternatives: z.array(alternative).default([]),
+  alternatives: z.array(alternative).max(MOST_ALTERNATIVES).default([]),
   met: z.array(selector),
   /** Events that end the need for it without meeting it. */
   stoppedBy: z.array(selector).default([]),

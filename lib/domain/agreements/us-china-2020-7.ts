@@ -3,7 +3,7 @@ import { procedureSchema } from './schema'
 import { cite, en } from './words'
 
 const text = 'Economic and Trade Agreement between the United States and China, 15 January 2020, chapter 7'
-const memory = 'The levels and that they take about 90 days in all are in public statements of the Trade Representative; the single periods of annex 7-A are from memory, and were not compared with its text.'
+const memory = 'The levels are publicly known. Public statements of the Trade Representative say about 90 days in all; the single periods here add up to more. They are from memory, and were not compared with the text of annex 7-A.'
 const chapter = (provision: string) => cite('unverified', `Article 7.4 and annex 7-A: ${provision}`, `${text}. ${memory}`)
 
 const officer = ['officer' as const]
@@ -48,7 +48,7 @@ export const usChina20207 = procedureSchema.parse({
   version: 1,
   title: en('US–China Economic and Trade Agreement 2020, chapter 7'),
   notice: en(
-    'Unverified. That there are three levels, that they take about 90 days in all, and that a measure is notified in advance is publicly known. Each single period here is from memory and was not compared with the text of annex 7-A. Do not rely on any of them.',
+    'Unverified. That there are three levels, and that a measure is notified in advance, is publicly known. Public statements say about 90 days in all; the single periods here add up to more, so they cannot all be right, or do not all follow one another. Each is from memory and was not compared with the text of annex 7-A. Do not rely on any of them.',
   ),
   agreement: {
     id: 'us-china-2020',
@@ -104,7 +104,7 @@ export const usChina20207 = procedureSchema.parse({
       runsIn: ['assessment'],
       zone: 'responding-side',
       expectedFrom: 'responding-side',
-      opens: en('Consultations of the designated officials can begin without the assessment.'),
+      opens: en('Without an assessment the matter can be raised to the deputies.'),
       ...chapter('10 working days'),
     },
     {

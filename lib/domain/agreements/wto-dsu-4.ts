@@ -12,6 +12,18 @@ const failed = { event: 'consultations-concluded' as const, is: { outcome: 'no-s
 const overdue = (clock: string) => ({ clock, is: 'overdue' as const })
 const plain = { unit: 'calendar-day', calendar: 'none', roll: 'none' } as const
 const urgently = (n: number) => [{ when: ['urgent' as const], label: en('urgent (DSU article 4.8)'), n }]
+/** In whose zone a day ends and that an end stays where it falls is a reading of this office: the text of the article has the length only. */
+const asRead = (provision: string) => dsu(`${provision}; the zone in which the day ends, and that the end is not moved, is this office’s reading`)
+/**
+ * The Dispute Settlement Body's working practices are said to let a period that ends on a day on which the WTO does not work end on its
+ * next working day. Its days off are on no calendar here: Monday to Friday stand for its working days.
+ */
+const endMoves = {
+  label: en('The end moves to the next working day of the WTO'),
+  reason: en('The working practices on time-periods (WT/DSB/6) are said to have it so. Not verified: their text was not compared, and Monday to Friday stand here for the working days of the WTO'),
+  roll: 'following' as const,
+  rollCalendar: 'weekend' as const,
+}
 /** No cap is named: the parties can agree on any other period. */
 const otherwiseAgreed = { mode: 'mutual' as const, ...dsu('4.3: unless otherwise mutually agreed') }
 
@@ -21,7 +33,7 @@ export const wtoDsu4 = procedureSchema.parse({
   version: 1,
   title: en('WTO consultations (DSU article 4)'),
   notice: en(
-    'The periods are those of the text of DSU article 4. In whose zone a day ends the text does not say: here it is the zone of the side that is expected to act. Panels and what follows them are not run here.',
+    'The periods are those of the text of DSU article 4. In whose zone a day ends, and whether an end that falls on a day off is moved, that text does not say: here the day ends in the zone of the side that is expected to act, and the end stays. Both are this office’s reading. Working practices of the Dispute Settlement Body on time-periods (WT/DSB/6) are said to move such an end; that was not verified, and stands as another reading. Panels and what follows them are not run here.',
   ),
   agreement: {
     id: 'wto-dsu',
@@ -75,6 +87,7 @@ export const wtoDsu4 = procedureSchema.parse({
       start: [received],
       trigger: { on: received },
       rule: { n: 10, ...plain },
+      alternatives: [endMoves],
       extension: otherwiseAgreed,
       met: [{ event: 'reply-received' }],
       stoppedBy: [{ event: 'consultations-concluded' }],
@@ -82,7 +95,7 @@ export const wtoDsu4 = procedureSchema.parse({
       zone: 'responding-side',
       expectedFrom: 'responding-side',
       opens: en('Without a reply a panel may be requested at once.'),
-      ...dsu('4.3: reply within 10 days after the date of receipt'),
+      ...asRead('4.3: reply within 10 days after the date of receipt'),
     },
     {
       id: 'enter',
@@ -91,6 +104,7 @@ export const wtoDsu4 = procedureSchema.parse({
       start: [received],
       trigger: { on: received },
       rule: { n: 30, ...plain },
+      alternatives: [endMoves],
       variants: urgently(10),
       extension: otherwiseAgreed,
       met: [{ event: 'meeting-held' }],
@@ -99,7 +113,7 @@ export const wtoDsu4 = procedureSchema.parse({
       zone: 'responding-side',
       expectedFrom: 'responding-side',
       opens: en('Where consultations were not entered into, a panel may be requested at once.'),
-      ...dsu('4.3 and 4.8: consultations within 30 days after receipt, 10 where urgent'),
+      ...asRead('4.3 and 4.8: consultations within 30 days after receipt, 10 where urgent'),
     },
     {
       id: 'settle',
@@ -108,13 +122,14 @@ export const wtoDsu4 = procedureSchema.parse({
       start: [received],
       trigger: { on: received },
       rule: { n: 60, ...plain },
+      alternatives: [endMoves],
       variants: urgently(20),
       met: [{ event: 'consultations-concluded' }],
       runsIn: ['consultations'],
       zone: 'latest',
       expectedFrom: 'both-sides',
       opens: en('Where consultations have not settled the dispute, a panel may be requested.'),
-      ...dsu('4.7 and 4.8: 60 days after receipt, 20 where urgent'),
+      ...asRead('4.7 and 4.8: 60 days after receipt, 20 where urgent'),
     },
   ],
   acts: [

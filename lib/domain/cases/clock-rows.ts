@@ -1,5 +1,5 @@
 import type { ClockRule, ExpectedFrom, Procedure } from '@/lib/domain/agreements/schema'
-import { clockState, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { clockState, isAtLatest, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 
 /** `overdue` here is one that was stopped after it had passed; whether an open one is overdue depends on the day. */
 export type ClockOutcome = 'open' | 'met' | 'met-late' | 'overdue' | 'passed' | 'stopped'
@@ -19,7 +19,7 @@ export interface ClockRow {
   readonly stoppedOn: string | null
   /** The zone in which the last day ends. */
   readonly zone: string
-  /** The years whose schedules the date waits for, as JSON; null where it is firm. */
+  /** The years whose schedules the date waits for, as JSON: none where it is the day from which it counts that is not firm. Null where it is firm. */
   readonly provisionalYears: string | null
   /** It stands still: a toll is open, so there is no date. */
   readonly tolled: boolean
@@ -49,10 +49,15 @@ export function clockRow(reading: ClockReading): ClockRow {
   }
 }
 
-/** A date is provisional by a schedule that is not published, or by the range of the day from which it counts. */
-function provisionalYears({ outcome, range }: ClockReading): string | null {
+/**
+ * A date is provisional by a schedule that is not published, by the range of the day from which it counts, or because an entry that is
+ * awaited can still put that day earlier.
+ */
+function provisionalYears(reading: ClockReading): string | null {
+  const { outcome, range } = reading
   if (outcome.provisional !== null) return JSON.stringify(outcome.provisional.years)
-  return range === null || range.earliest === range.latest ? null : '[]'
+  if (range === null) return null
+  return range.earliest === range.latest && !isAtLatest(reading) ? null : '[]'
 }
 
 /** The rule of a clock that a view lists, with the side that the view says is expected to act. */

@@ -48,16 +48,23 @@ export function covers({ from, to }: Dates, day: string): boolean {
 
 /** Reads off a clock what it says about days. */
 export function clockTime(procedure: Procedure, state: CaseState, calendars: Calendars, reading: ClockReading): ClockTime {
-  const started = state.facts.find((fact) => fact.place === reading.startedBy && fact.supersededBy === null)!.occurredOn
   return {
     expected: expectedParty(procedure, reading.rule.expectedFrom, state.filed),
-    opens: started,
-    // An agreed date is waited for from the agreement on; everything else from its day 0 on, at the earliest end of a range.
-    begins: hasAgreedDate(reading.rule) ? started : reading.startsOn.earliest,
+    opens: startedOn(state, reading),
+    begins: waitsFrom(state, reading),
     ends: (reading.met ?? reading.stopped)?.on ?? null,
     tolls: tollsOf(procedure, state, reading),
     extensions: extensionsOf(state, calendars, reading),
   }
+}
+
+/** The first day on which a clock waits for somebody: of an agreed date that of the agreement, of all else its day 0, at the earliest end of a range. */
+export function waitsFrom(state: CaseState, reading: ClockReading): string {
+  return hasAgreedDate(reading.rule) ? startedOn(state, reading) : reading.startsOn.earliest
+}
+
+function startedOn({ facts }: CaseState, { startedBy }: ClockReading): string {
+  return facts.find((fact) => fact.place === startedBy && fact.supersededBy === null)!.occurredOn
 }
 
 /** The tolls that the reading counts, each with the entry that opened it. */

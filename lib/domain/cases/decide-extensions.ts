@@ -89,7 +89,13 @@ function mostOf({ rule: { extension, variant } }: ClockReading): number | null {
 
 /** What was agreed after a period had run out does not bring it back. What was agreed in time and is entered late counts. */
 function tooLate({ command, world }: Permitted<Extensions>, reading: ClockReading): Refusal | null {
-  if (clockState(reading, world.now) === 'tolled' || reading.range === null || command.on <= reading.range.latest) return null
-  const values = { date: command.on, due: reading.range.latest, clock: reading.rule.label }
+  const due = overFor(reading, command.on, world.now)
+  if (due === null) return null
+  const values = { date: command.on, due, clock: reading.rule.label }
   return refuse('extension-too-late', values, { field: 'on', citation: reading.rule.extension! }).refused
+}
+
+/** The last day of a period, where an extension of `on` comes after it; null where it comes in time. A period that stands still has no last day. */
+export function overFor(reading: ClockReading, on: string, now: string): string | null {
+  return clockState(reading, now) === 'tolled' || reading.range === null || on <= reading.range.latest ? null : reading.range.latest
 }

@@ -4,6 +4,7 @@ import { calendarsKnownOn } from '@/lib/domain/calendars/calendars'
 import { officialCalendars } from '@/lib/domain/calendars/official'
 import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 
+import { at } from './stages.testing'
 import { complaint, request, story } from './story.testing'
 import { suppose, type Suppositions } from './suppose'
 
@@ -12,10 +13,10 @@ function requested() {
   const told = story().on('2026-02-02').given('researcher', complaint)
     .given('officer', { command: 'admit', urgent: false }).on('2026-02-09').given('officer', { ...request, on: '2026-02-09' })
     .on('2026-02-10').given('officer', { command: 'record-receipt', on: '2026-02-10', evidence: 'courier' })
-  return told.world()
+  return told
 }
 
-function ask(what: Omit<Suppositions, 'clock'> & { clock?: string }, world = requested()) {
+function ask(what: Omit<Suppositions, 'clock'> & { clock?: string }, world = requested().world()) {
   const context = { procedure: sta2024, calendars: calendarsKnownOn(officialCalendars, world.now.slice(0, 10)), now: world.now }
   return suppose(context, world.state, { clock: 'agency-reply-1', ...what })
 }
@@ -53,6 +54,18 @@ describe('what if they answer', () => {
   })
 })
 
+describe('what if a corrective step is done', () => {
+  const world = () => at['corrective-step']().world()
+
+  it.each([['2026-02-20', 'met'], ['2026-04-01', 'met'], ['2026-04-02', 'met-late']])('on %s: %s', (metOn, state) => {
+    expect(clock(supposed({ clock: 'step-done-1', metOn }, world()), 'step-done-1').state).toBe(state)
+  })
+
+  it('cannot be before it was agreed on', () => {
+    expect(ask({ clock: 'step-done-1', metOn: '2026-02-18' }, world())).toEqual({ problems: [{ field: 'metOn', code: 'before-start' }] })
+  })
+})
+
 describe('what if both extend', () => {
   it('by as much as the cap allows, and not by a day more', () => {
     const { then, days } = clock(supposed({ extendedBy: 30 }))
@@ -60,6 +73,12 @@ describe('what if both extend', () => {
     expect(days).toBe(32)
     expect(ask({ extendedBy: 31 })).toEqual({ problems: [{ field: 'extendedBy', code: 'beyond-cap', most: 30 }] })
     expect(ask({ extendedBy: 1.5 })).toEqual({ problems: [{ field: 'extendedBy', code: 'no-whole-number' }] })
+  })
+
+  it('but not once it is over, as an extension of that day would be refused', () => {
+    const world = (day: string) => requested().on(day).world()
+    expect(clock(supposed({ extendedBy: 30 }, world('2026-03-12'))).then.due).toBe('2026-04-13')
+    expect(ask({ extendedBy: 30 }, world('2026-03-13'))).toEqual({ problems: [{ field: 'extendedBy', code: 'extension-too-late', due: '2026-03-12' }] })
   })
 })
 
@@ -85,7 +104,7 @@ describe('what is not firm', () => {
   })
 
   it('changes nothing of the case that it was asked of', () => {
-    const world = requested()
+    const world = requested().world()
     const before = JSON.stringify(world.state)
     supposed({ metOn: '2026-03-12', extendedBy: 10, usClosedOn: '2026-03-12' }, world)
     expect(JSON.stringify(world.state)).toBe(before)

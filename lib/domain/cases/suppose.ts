@@ -2,11 +2,13 @@ import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { describeDay } from '@/lib/domain/calendars/day-reasons'
 import { dayNumber, daysBetween } from '@/lib/domain/calendars/days'
 import { withSupposedClosing, type SupposedClosing } from '@/lib/domain/calendars/suppose-closing'
-import { endOfDay } from '@/lib/domain/calendars/zones'
+import { endOfDay, localDateAt } from '@/lib/domain/calendars/zones'
+import { officeZone } from '@/lib/domain/agreements/office'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { clocksOfCase, clockState, isOpen, type ClockReading, type ClockState } from '@/lib/domain/deadlines/case-clocks'
 
-import { daysToGrow } from './decide-extensions'
+import { waitsFrom } from './clock-time'
+import { daysToGrow, overFor } from './decide-extensions'
 import { entriesOfCommand } from './entries-of-commands'
 import type { CaseState } from './evolve'
 import { asIfEntered, dataFor } from './hypothetical'
@@ -26,11 +28,17 @@ export interface Suppositions {
   readonly prcClosedOn?: string
 }
 
-/** Why something cannot be supposed, by the member. `most`: what the period can still grow by. */
+/**
+ * Why something cannot be supposed, by the member. `most`: what the period can still grow by, in the unit of its rule, or the largest
+ * count that is taken where no cap is set. `due`: the last day that is over.
+ */
 export interface SupposeProblem {
   readonly field: keyof Suppositions
-  readonly code: 'not-running' | 'before-start' | 'too-far' | 'not-extendable' | 'beyond-cap' | 'no-whole-number' | 'closed-anyway' | 'not-published'
+  readonly code:
+    | 'not-running' | 'before-start' | 'too-far' | 'not-extendable' | 'extension-too-late' | 'beyond-cap' | 'no-cap' | 'no-whole-number'
+    | 'closed-anyway' | 'not-published'
   readonly most?: number
+  readonly due?: string
 }
 
 /** A clock as it stands and as it would stand; `days` is how much later its last day would be, null where one of them has none. */
@@ -63,12 +71,15 @@ interface SupposeContext {
 /** No supposition reaches further than this from day 0 of its clock. */
 const furthestDays = 1830
 
+/** Where the procedure sets no cap, a longer extension is a slip of the pen. */
+const longestExtension = 1000
+
 /** The clocks of a case, and the rest of the ladder, if something happened that is not on record. Nothing is recorded. */
 export function suppose(context: SupposeContext, state: CaseState, what: Suppositions): { problems: SupposeProblem[] } | { supposed: Supposed } {
   const before = clocksOfCase(context.procedure, state, context.calendars)
   const reading = before.find((one) => one.key === what.clock)
   if (!reading || !isOpen(reading)) return { problems: [{ field: 'clock', code: 'not-running' }] }
-  const problems = problemsOf(context.calendars, state, reading, what)
+  const problems = problemsOf(context, state, reading, what)
   if (problems.length > 0) return { problems }
 
   const calendars = closedOn(context.calendars, what)
@@ -95,23 +106,18 @@ export function suppose(context: SupposeContext, state: CaseState, what: Supposi
   }
 }
 
-function problemsOf(calendars: Calendars, state: CaseState, reading: ClockReading, what: Suppositions): SupposeProblem[] {
+function problemsOf(context: SupposeContext, state: CaseState, reading: ClockReading, what: Suppositions): SupposeProblem[] {
+  const { calendars } = context
   const problems: SupposeProblem[] = []
-  const start = reading.startsOn.earliest
+  const start = waitsFrom(state, reading)
   for (const field of ['metOn', 'usClosedOn', 'prcClosedOn'] as const) {
     const day = what[field]
     if (day === undefined) continue
     if (day < start) problems.push({ field, code: 'before-start' })
     else if (daysBetween(start, day) > furthestDays) problems.push({ field, code: 'too-far' })
   }
-  const { extendedBy: n } = what
-  if (n !== undefined) {
-    const most = daysToGrow(state, reading)
-    if (!Number.isInteger(n) || n < 1) problems.push({ field: 'extendedBy', code: 'no-whole-number' })
-    else if (reading.rule.extension === undefined) problems.push({ field: 'extendedBy', code: 'not-extendable' })
-    else if (most !== null && n > most) problems.push({ field: 'extendedBy', code: 'beyond-cap', most })
-    else if (most === null && n > 1000) problems.push({ field: 'extendedBy', code: 'beyond-cap', most: 1000 })
-  }
+  const extension = what.extendedBy === undefined ? null : extensionProblem(context, state, reading, what.extendedBy)
+  if (extension !== null) problems.push({ field: 'extendedBy', ...extension })
   if (problems.length === 0 && what.usClosedOn !== undefined && statusOf(calendars, 'us-federal', what.usClosedOn) === 'closed') {
     problems.push({ field: 'usClosedOn', code: 'closed-anyway' })
   }
@@ -120,6 +126,17 @@ function problemsOf(calendars: Calendars, state: CaseState, reading: ClockReadin
     if (status !== 'open') problems.push({ field: 'prcClosedOn', code: status === 'closed' ? 'closed-anyway' : 'not-published' })
   }
   return problems
+}
+
+/** As an extension would be refused that is agreed, or noticed, on today's date in the office. */
+function extensionProblem({ procedure, now }: SupposeContext, state: CaseState, reading: ClockReading, n: number): Omit<SupposeProblem, 'field'> | null {
+  if (!Number.isInteger(n) || n < 1) return { code: 'no-whole-number' }
+  if (reading.rule.extension === undefined) return { code: 'not-extendable' }
+  const most = daysToGrow(state, reading)
+  if (most !== null && n > most) return { code: 'beyond-cap', most }
+  if (most === null && n > longestExtension) return { code: 'no-cap', most: longestExtension }
+  const due = overFor(reading, localDateAt(now, officeZone(procedure)), now)
+  return due === null ? null : { code: 'extension-too-late', due }
 }
 
 const statusOf = (calendars: Calendars, calendar: 'us-federal' | 'prc', day: string) => describeDay(calendars, calendar, dayNumber(day)).status

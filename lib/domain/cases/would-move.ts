@@ -1,6 +1,6 @@
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
-import { clocksOfCase, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { clocksOfCase, isFirm, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 
 import type { CaseState } from './evolve'
 
@@ -9,6 +9,8 @@ export interface ClockDays {
   readonly due: string | null
   readonly earliest: string
   readonly latest: string
+  /** Neither a schedule still to be published nor an entry still awaited can move it. */
+  readonly isFirm: boolean
 }
 
 /** A running clock that another version would change. */
@@ -57,10 +59,11 @@ function clocksBetween(before: readonly ClockReading[], after: readonly ClockRea
   return [...moved, ...begun]
 }
 
-function daysOf({ due, range }: ClockReading): ClockDays | null {
-  return range === null ? null : { due, ...range }
+function daysOf(reading: ClockReading): ClockDays | null {
+  const { due, range } = reading
+  return range === null ? null : { due, ...range, isFirm: isFirm(reading) }
 }
 
 function isSameDays(one: ClockDays | null, other: ClockDays | null): boolean {
-  return one?.due === other?.due && one?.earliest === other?.earliest && one?.latest === other?.latest
+  return one?.due === other?.due && one?.earliest === other?.earliest && one?.latest === other?.latest && one?.isFirm === other?.isFirm
 }

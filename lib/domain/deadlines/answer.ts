@@ -65,8 +65,10 @@ export interface DeadlineAnswer extends DeadlineOutcome {
   readonly errorPath: string | null
   /** The answer under each alternative that the rule names. */
   readonly readings: readonly Reading[]
-  /** The earliest date under the chosen reading and all others: who acts by then is safe under each of them. */
+  /** The earliest date under the chosen reading, each other one, and all that can hold together: who acts by then is safe under each of them. */
   readonly earliestSafe: string | null
+  /** The places in `readings` of those that give it, together where they are several; none where the chosen reading does. */
+  readonly earliestSafeUnder: readonly number[]
 }
 
 /** What a day of the period was for the clock. */

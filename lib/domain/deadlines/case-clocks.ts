@@ -89,3 +89,14 @@ export function hasAgreedDate({ trigger }: Pick<ClockRule, 'trigger'>): boolean 
 export function isOpen(reading: Pick<ClockReading, 'met' | 'stopped'>): boolean {
   return reading.met === null && reading.stopped === null
 }
+
+/** Whether the last day is one day that neither a schedule still to be published nor an entry still awaited can move. */
+export function isFirm(reading: ClockReading): boolean {
+  const { range, outcome } = reading
+  return range !== null && outcome.provisional === null && range.earliest === range.latest && !isAtLatest(reading)
+}
+
+/** Whether the date is the latest that it can be, because an entry that is still awaited can put the day earlier from which it counts. */
+export function isAtLatest(reading: Pick<ClockReading, 'met' | 'stopped' | 'startsOn'>): boolean {
+  return reading.startsOn.awaitsFrom !== null && isOpen(reading)
+}

@@ -1,6 +1,7 @@
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { officialCalendars } from '@/lib/domain/calendars/official'
 import type { DeadlineAnswer, DeadlineError, Reading } from './answer'
+import { combinations } from './combined-readings'
 import { explain } from './explain'
 import { deadlineInput, readingOf, type DeadlineInput, type DeadlineRule, type ParsedDeadline } from './input'
 import { outcomeOf } from './outcome'
@@ -42,14 +43,28 @@ function answerOf(input: ParsedDeadline, calendars: Calendars): DeadlineAnswer {
     reason: other.reason,
     ...resolve(input, readingOf(input.rule, other), calendars, other.anchor),
   }))
-  const ends = [chosen, ...readings].flatMap(({ due, provisional }) => provisional?.earliest ?? due ?? [])
-  return {
-    ...chosen,
-    errorPath: null,
-    readings,
-    earliestSafe: ends.length ? ends.reduce((one, other) => (other < one ? other : one)) : null,
-  }
+  return { ...chosen, errorPath: null, readings, ...safest(input, [chosen, ...readings], calendars) }
 }
+
+/** The earliest date under the chosen reading, each other one, and all that can hold together; and which of them give it. */
+function safest(
+  input: ParsedDeadline, single: readonly Pick<DeadlineAnswer, 'due' | 'provisional'>[], calendars: Calendars,
+): Pick<DeadlineAnswer, 'earliestSafe' | 'earliestSafeUnder'> {
+  const sets = combinations(input.rule.alternatives ?? [])
+  const ends = [
+    ...single.map((one, place) => ({ of: place === 0 ? [] : [place - 1], end: earliestOf(one) })),
+    ...sets.map(({ of, together }) => {
+      const plan = planOf(input, readingOf(input.rule, together), together.anchor)
+      return { of, end: earliestOf(outcomeOf(plan, null, calendars)) }
+    }),
+  ].filter((one): one is { of: number[]; end: string } => one.end !== null)
+  if (ends.length === 0) return { earliestSafe: null, earliestSafeUnder: [] }
+  // Of those that give the same date the smallest set: all else that a larger one holds changes nothing.
+  const first = ends.reduce((a, b) => (b.end < a.end || (b.end === a.end && b.of.length < a.of.length) ? b : a))
+  return { earliestSafe: first.end, earliestSafeUnder: first.of }
+}
+
+const earliestOf = ({ due, provisional }: Pick<DeadlineAnswer, 'due' | 'provisional'>) => provisional?.earliest ?? due
 
 function resolve(input: ParsedDeadline, rule: DeadlineRule, calendars: Calendars, anchor?: Anchor | null) {
   const plan = planOf(input, rule, anchor)
@@ -62,7 +77,7 @@ function refusal(error: DeadlineError, path: string, message: string): DeadlineA
   const step = stepOf('error', error, null, `${path}: ${message}`, { path, message })
   return {
     due: null, expiresAt: null, provisional: null, error, errorPath: path,
-    steps: [step], readings: [], earliestSafe: null,
+    steps: [step], readings: [], earliestSafe: null, earliestSafeUnder: [],
   }
 }
 

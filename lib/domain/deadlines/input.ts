@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CALENDAR_IDS } from '../calendars/calendars'
 import { isIsoDate } from '../calendars/days'
 import { isInstant, isZone } from '../calendars/zones'
+import { MOST_ALTERNATIVES } from './combined-readings'
 
 /**
  * The largest count that is taken, alone or together with the extensions: a period of centuries is a slip of the
@@ -10,7 +11,6 @@ import { isInstant, isZone } from '../calendars/zones'
 export const LARGEST_COUNT = 100_000
 const MOST_TOLLS = 1000
 const MOST_EXTENSIONS = 100
-const MOST_ALTERNATIVES = 10
 
 const isoDateText = z.string().refine(isIsoDate, 'must be a real date, written YYYY-MM-DD').meta({ format: 'date' })
 const zoneName = z.string().refine(isZone, 'must be the name of a time zone, such as America/New_York')

@@ -39,7 +39,7 @@ describe('alternative readings', () => {
     expect(computeDeadline({ trigger: '2026-12-21', rule: rule('us-federal', 'prc') })).toMatchObject({
       due: '2027-01-21', earliestSafe: '2027-01-19', readings: [{ error: 'PRC_SCHEDULE_NOT_PUBLISHED', due: null }],
     })
-    expect(computeDeadline({ trigger: '2021-12-01', rule: rule('prc', 'prc') })).toMatchObject({ due: null, earliestSafe: null })
+    expect(computeDeadline({ trigger: '2021-12-01', rule: rule('prc', 'prc') })).toMatchObject({ due: null, earliestSafe: null, earliestSafeUnder: [] })
   })
 
   it('can roll on another calendar, or on that of the count where neither names one', () => {
@@ -60,6 +60,23 @@ describe('alternative readings', () => {
       extensions: [{ n: 3, unit: 'calendar-day', anchor: 'nominal' }],
     })
     expect([answer.due, answer.readings[0]!.due]).toEqual(['2026-03-17', '2026-03-19'])
+  })
+
+  it('hold together where they do not contradict each other, and may give the earliest date only so', () => {
+    const rule = (alternatives: NonNullable<DeadlineInput['rule']['alternatives']>): DeadlineInput => ({
+      trigger: '2026-03-02', rule: { n: 4, unit: 'business-day', calendar: 'weekend', roll: 'none', alternatives },
+    })
+    const words = { label: 'a', reason: 'b' }
+    const days = { ...words, unit: 'calendar-day' as const }
+    const shorter = { ...words, n: 2 }
+    expect(computeDeadline(rule([days, shorter]))).toMatchObject({ due: '2026-03-06', earliestSafe: '2026-03-04', earliestSafeUnder: [1] })
+    const rolled = { ...words, roll: 'preceding' as const }
+    // Five calendar days end on a Saturday, which is moved back to the Friday only where both hold.
+    const both = computeDeadline({ trigger: '2026-03-02', rule: { n: 5, unit: 'business-day', calendar: 'weekend', roll: 'following', alternatives: [days, rolled] } })
+    expect(both.readings.map((one) => one.due)).toEqual(['2026-03-09', '2026-03-09'])
+    expect(both).toMatchObject({ due: '2026-03-09', earliestSafe: '2026-03-06', earliestSafeUnder: [0, 1] })
+    // Two that set the same member exclude each other.
+    expect(computeDeadline(rule([shorter, { ...words, n: 3 }])).earliestSafeUnder).toEqual([0])
   })
 
   it('are none where the rule names none', () => {

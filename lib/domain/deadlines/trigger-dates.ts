@@ -13,6 +13,11 @@ import { countWords, dayWords, stepOf } from './step-words'
 export interface Start extends DateRange {
   /** The procedure fixes it without evidence. */
   readonly deemed: boolean
+  /**
+   * Day 0 is this one at the latest: an entry that is not on record can still put it earlier, down to this day. Null where nothing is
+   * awaited that could.
+   */
+  readonly awaitsFrom: string | null
   /** In words, which nobody needs for the date: made when they are asked for. */
   readonly steps: () => readonly Step[]
 }
@@ -39,18 +44,32 @@ export function startOf(from: Trigger, around: Surroundings): Start | null {
 
 const noSteps: Start['steps'] = () => []
 
-function onDay(date: string, deemed = false): Start {
-  return { earliest: date, latest: date, deemed, steps: noSteps }
+function onDay(date: string): Start {
+  return { earliest: date, latest: date, deemed: false, awaitsFrom: null, steps: noSteps }
 }
 
-function atEnd(range: DateRange | null, deemed = false): Start | null {
-  return range && { earliest: range.earliest, latest: range.latest, deemed, steps: noSteps }
+function atEnd(range: DateRange | null): Start | null {
+  return range && { earliest: range.earliest, latest: range.latest, deemed: false, awaitsFrom: null, steps: noSteps }
+}
+
+/** Without the event the end of another clock deems it. Until that end is on record as passed, the event can still come, with an earlier day. */
+function deemedAtEnd(clock: string, around: Surroundings): Start | null {
+  const end = atEnd(around.endOf(clock))
+  return end && { ...end, deemed: true, awaitsFrom: isOnRecord(clock, around) ? null : firstDay(around) }
+}
+
+/** No event of a running comes before the entry that started it. */
+const firstDay = ({ window }: Surroundings) => window[0]!.occurredOn
+
+/** Whether the passing of a clock of this running was entered. */
+function isOnRecord(clock: string, { window }: Surroundings): boolean {
+  return window.some((fact) => (fact.type === 'receipt-deemed' || fact.type === 'deadline-passed') && fact.data.clock === clock)
 }
 
 function onEvent(from: Extract<Trigger, { on: unknown }>, around: Surroundings): Start | null {
   const fact = earliestMatching([from.on], around.window)
   if (fact) return onDay(from.date === undefined ? fact.occurredOn : String((fact.data as Record<string, unknown>)[from.date]))
-  return from.orDueOf === undefined ? null : atEnd(around.endOf(from.orDueOf), true)
+  return from.orDueOf === undefined ? null : deemedAtEnd(from.orDueOf, around)
 }
 
 function offsetFrom({ offset, from }: Extract<Trigger, { offset: unknown }>, around: Surroundings): Start | null {
@@ -60,7 +79,8 @@ function offsetFrom({ offset, from }: Extract<Trigger, { offset: unknown }>, aro
   const last = around.ends.plain(base.latest, offset).range
   if (first === null || last === null) return null
   const range = { earliest: first.earliest, latest: last.latest }
-  return { ...range, deemed: base.deemed, steps: () => [...base.steps(), offsetStep(offset, base, range)] }
+  const { deemed, awaitsFrom } = base
+  return { ...range, deemed, awaitsFrom, steps: () => [...base.steps(), offsetStep(offset, base, range)] }
 }
 
 function offsetStep({ n, unit }: Period, from: DateRange, to: DateRange): Step {
@@ -81,7 +101,7 @@ function afterCutOff({ cutOff, of }: Extract<Trigger, { cutOff: unknown }>, arou
   const hour = fact === undefined ? null : hourOf(fact, zone)
   const values = { hour: cutOff.hour, zone, at: hour, date: base.earliest }
   const counted = (code: string, range: DateRange, text: () => string): Start => ({
-    earliest: range.earliest, latest: range.latest, deemed: base.deemed,
+    earliest: range.earliest, latest: range.latest, deemed: base.deemed, awaitsFrom: base.awaitsFrom,
     steps: () => [...base.steps(), triggerStep(code, range, text(), values)],
   })
   if (hour !== null && hour < cutOff.hour) {
@@ -112,7 +132,13 @@ function hourOf(fact: Fact, zone: string): string | null {
 
 function earlierOf(parts: readonly Trigger[], around: Surroundings): Start | null {
   const known = knownOf(parts, around)
-  return known.length === 0 ? null : combined(known, 'EARLIER_OF', 'the earliest', least)
+  if (known.length === 0) return null
+  const earliest = combined(known, 'EARLIER_OF', 'the earliest', least)
+  const first = firstDay(around)
+  const isOver = parts.some((part) => 'dueOf' in part && isOnRecord(part.dueOf, around))
+  // What one of the parts waits for has not happened yet, and can still have an earlier day than all that did.
+  const isAwaited = known.length < parts.length && first < earliest.earliest && !isOver
+  return isAwaited ? { ...earliest, awaitsFrom: first } : earliest
 }
 
 function laterOf(parts: readonly Trigger[], around: Surroundings): Start | null {
@@ -133,7 +159,10 @@ function combined(parts: readonly Start[], code: string, which: string, pick: (d
   if (parts.length === 1) return parts[0]!
   const range = { earliest: pick(parts.map((one) => one.earliest)), latest: pick(parts.map((one) => one.latest)) }
   const deemed = parts.some((one) => one.deemed && one.earliest === range.earliest)
-  return { ...range, deemed, steps: () => [...parts.flatMap((one) => one.steps()), combinedStep(parts, range, code, which)] }
+  const isAwaiting = parts.some((one) => one.awaitsFrom !== null)
+  const awaited = isAwaiting ? pick(parts.map((one) => one.awaitsFrom ?? one.earliest)) : null
+  const awaitsFrom = awaited !== null && awaited < range.earliest ? awaited : null
+  return { ...range, deemed, awaitsFrom, steps: () => [...parts.flatMap((one) => one.steps()), combinedStep(parts, range, code, which)] }
 }
 
 function combinedStep(parts: readonly Start[], range: DateRange, code: string, which: string): Step {

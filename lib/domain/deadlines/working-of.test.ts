@@ -58,6 +58,7 @@ describe('other readings of a rule', () => {
     expect(readings({ alternatives })).toEqual({
       others: [{ label: { en: 'other' }, reason: { en: 'a reason' }, due: null, provisional: null, error: null, steps: [], range: null }],
       earliestSafe: '2026-03-16',
+      together: null,
     })
   })
 

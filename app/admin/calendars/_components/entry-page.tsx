@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { Alert } from '@/components/alert'
 import { ErrorSummary } from '@/components/error-summary'
 import { TextLink } from '@/components/text-link'
+import { isIsoDate } from '@/lib/domain/calendars/days'
 import type { EntryProblem } from '@/lib/domain/calendars/entry-problem'
 import { formatDate } from '@/lib/format/dates'
 import { theOffice } from '@/lib/services/office'
@@ -65,7 +66,7 @@ async function inWords(problems: readonly EntryProblem[], kind: EntryKind): Prom
   const locale = await getLocale()
   const shown = (name: string, value: string | number) => {
     if (name === 'run') return t(`runs.${value}`)
-    return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value, locale) : value
+    return isIsoDate(value) ? formatDate(value, locale) : value
   }
   return problems.map(({ field, key, values }) => {
     const words = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(name, value)]))

@@ -60,6 +60,6 @@ export function MovesView({ moves: { cases, read, open } }: { moves: Moves }) {
 function Days({ days }: { days: ClockDays | null }) {
   const t = useTranslations('procedureAdmin.moves')
   if (days === null) return <>{t('noDate')}</>
-  const { due, earliest, latest } = days
-  return due === null || earliest !== latest ? <ProvisionalRange earliest={earliest} latest={latest} /> : <DateText date={due} />
+  const { isFirm, earliest, latest } = days
+  return isFirm ? <DateText date={latest} /> : <ProvisionalRange earliest={earliest} latest={latest} />
 }

@@ -5,6 +5,7 @@ import { Alert } from '@/components/alert'
 import { DateText, ProvisionalRange, RemainingText } from '@/components/date-text'
 import { BasisTag } from '@/components/tags'
 import type { Act } from '@/lib/domain/agreements/schema'
+import { isFirm } from '@/lib/domain/deadlines/case-clocks'
 import { localized } from '@/lib/format/localized'
 import type { ActOfCase, CaseDetail, ClockOfCase } from '@/lib/services/view-case'
 import styles from './case.module.css'
@@ -39,13 +40,12 @@ export function OpenAct({ one: { act, clock }, detail, open, children }: OpenAct
 /** By when an act is to be done: the date of the clock that it meets, and what is left. */
 function ActEnd({ clock: { reading, left } }: { clock: ClockOfCase }) {
   const t = useTranslations('acts')
-  const { range, outcome } = reading
+  const { range } = reading
   if (range === null) return null
-  const isFirm = outcome.provisional === null && range.earliest === range.latest
   return (
     <span className={styles.actEnd}>
       {t('clock')}{' '}
-      {isFirm ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />}
+      {isFirm(reading) ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />}
       {left ? <>, <RemainingText remaining={left} /></> : null}
     </span>
   )

@@ -115,6 +115,7 @@ function StartsOn({ reading: { startsOn, rule } }: { reading: ClockReading }) {
         latest: () => <DateText date={startsOn.latest} />,
       })
   const byEvidence = 'on' in rule.trigger && rule.trigger.orDueOf !== undefined
+  if (startsOn.awaitsFrom !== null) return t.rich(startsOn.deemed ? 'fromDeemedAhead' : 'fromAtLatest', { date: () => day })
   if (startsOn.deemed) return t.rich('fromDeemed', { date: () => day })
   return t.rich(byEvidence ? 'fromEvidence' : 'fromFirm', { date: () => day })
 }

@@ -1,21 +1,29 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateText, ProvisionalRange } from '@/components/date-text'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
-import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { isAtLatest, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { readingsOf, type ReadingOfClock } from '@/lib/domain/deadlines/working-of'
 import { localized, type ByLanguage } from '@/lib/format/localized'
 
 /** What the date would be under other defensible readings of the rule, and by which day one is safe under all of them. */
 export function OtherReadings({ reading, calendars }: { reading: ClockReading; calendars: Calendars }) {
   const t = useTranslations('clocks.readings')
-  const { others, earliestSafe } = readingsOf(reading, calendars)
+  const locale = useLocale()
+  const { others, earliestSafe, together } = readingsOf(reading, calendars)
   const sameAsChosen = ({ range }: ReadingOfClock) => range?.earliest === reading.range?.earliest && range?.latest === reading.range?.latest
   const different = others.filter((other) => !sameAsChosen(other))
-  if (different.length === 0) return t('same')
+  const isSame = different.length === 0 && together === null
+  if (isSame && !isAtLatest(reading)) return t('same')
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (
     <>
-      {earliestSafe === null ? null : <p className="tight">{t.rich('safe', { date: () => <strong><DateText date={earliestSafe} /></strong> })}</p>}
-      <p className="tight">{t('chosen')}</p>
+      {earliestSafe === null ? null : (
+        <p className="tight">
+          {t.rich(isAtLatest(reading) ? 'safeAwaits' : 'safe', { date: () => <strong><DateText date={earliestSafe} /></strong> })}
+          {together === null ? null : <> {t('together', { labels: list.format(together.map((label) => `“${localized(label, locale)}”`)) })}</>}
+        </p>
+      )}
+      <p className="tight">{t(isSame ? 'same' : 'chosen')}</p>
       <ul>
         {different.map((other, i) => <li key={i}><OneReading other={other} /></li>)}
       </ul>

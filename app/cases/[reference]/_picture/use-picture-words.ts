@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { expectedMark } from '@/app/_case/side-marks'
-import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { isFirm, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { sentence, type Told } from '@/lib/domain/cases/sentence'
 import { formatDate, formatDayOfMonth, formatPlainDate, formatShortMonth } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
@@ -40,9 +40,10 @@ export function usePictureWords(detail: CaseDetail): ChartWords {
   }
   const expected = ({ clock: { reading } }: ChartBar) =>
     expectedMark(procedure, reading.rule.expectedFrom, state.filed, { locale, hands: (hand, side) => c('hand', { hand, side }) }).name ?? t('by.both')
-  const due = ({ range, outcome, due: firm }: ClockReading) => {
+  const due = (reading: ClockReading) => {
+    const { range } = reading
     if (range === null) return c('state.no-date')
-    if (range.earliest === range.latest) return firm !== null && outcome.provisional === null ? date(firm) : t('unsure', { due: date(range.latest) })
+    if (range.earliest === range.latest) return isFirm(reading) ? date(range.latest) : t('unsure', { due: date(range.latest) })
     return t('span', { earliest: formatPlainDate(range.earliest, locale), latest: formatPlainDate(range.latest, locale) })
   }
   const bar = ({ clock: { reading, state: how, left } }: ChartBar) => {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { DateText } from '@/components/date-text'
 import { SummaryList } from '@/components/summary-list'
-import { BasisTag } from '@/components/tags'
+import { Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import type { CataloguedReason, ReasonRule } from '@/lib/domain/reciprocity/reason-catalogue'
@@ -56,7 +56,7 @@ function Rule({ rule }: { rule: ReasonRule }) {
   const locale = useLocale()
   return (
     <>
-      <h3>{localized(rule.name, locale)} <BasisTag basis={rule.basis} /></h3>
+      <h3>{localized(rule.name, locale)} <Tag>{t(`kind.${rule.kind}`)}</Tag></h3>
       <SummaryList
         rows={(['covers', 'leavesOut', 'source'] as const).map((key) => ({ key, term: t(key), value: localized(rule[key], locale) }))}
       />

@@ -38,14 +38,14 @@ export const urgently = (n: number) => ({ variants: [{ when: ['urgent' as const]
 /** Other ways in which the periods of the office can be read. */
 export const closingsCount = {
   label: en('Closings by executive order count as working days'),
-  reason: en('An executive order closes offices; whether it makes a legal holiday in the sense of a period is disputed'),
+  reason: en('An executive order closes offices; whether it makes a legal holiday in the sense of a period can be argued either way'),
   calendar: 'us-federal-statutory' as const,
 }
 /** Other ways in which the periods between the sides can be read: which day begins them, and whose closed day moves their end. */
 export const jointReadings = (request: { event: 'consultations-requested'; stage: string } | null) => [
   {
     label: en('The end is not moved'),
-    reason: en('Nothing public says that a last day on which a side does not work is moved'),
+    reason: en('We found nothing public that says that a last day on which a side does not work is moved'),
     roll: 'none' as const,
   },
   {

@@ -5,7 +5,7 @@ import { DateText, ProvisionalRange } from '@/components/date-text'
 import { Late } from '@/components/tags'
 import type { StageAhead } from '@/lib/domain/cases/ladder-ahead'
 import type { Supposed, SupposedClock } from '@/lib/domain/cases/suppose'
-import { clockState, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { clockState, isFirm, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 
@@ -47,10 +47,11 @@ function Change({ row: { then, days, state } }: { row: SupposedClock }) {
   )
 }
 
-function End({ reading: { range, outcome } }: { reading: Pick<ClockReading, 'range' | 'outcome'> }) {
+function End({ reading }: { reading: ClockReading }) {
   const t = useTranslations('what-if')
+  const { range, outcome } = reading
   if (range === null) return <>{t(outcome.error === 'TOLL_OPEN' ? 'tolled' : 'noDate')}</>
-  return outcome.provisional === null && range.earliest === range.latest ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />
+  return isFirm(reading) ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />
 }
 
 /** The stages ahead: when each could begin, as things stand and as supposed, and the clocks that would run there. */

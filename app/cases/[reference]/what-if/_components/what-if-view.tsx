@@ -8,6 +8,7 @@ import { TextLink } from '@/components/text-link'
 import { closersIn } from '@/lib/domain/agreements/depends-on'
 import type { Supposed } from '@/lib/domain/cases/suppose'
 import { clockState } from '@/lib/domain/deadlines/case-clocks'
+import { formatDate } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
 
@@ -30,9 +31,15 @@ export function WhatIfView({ detail, clock, asked, answer }: WhatIfViewProps) {
   const t = useTranslations('what-if')
   const label = localized(clock.reading.rule.label, locale)
   const problems = 'problems' in answer ? answer.problems : []
+  const unit = unitOf(clock)
+  const valuesOf = (problem: Problem) => ({
+    unit,
+    most: 'most' in problem ? (problem.most ?? 0) : 0,
+    due: 'due' in problem && problem.due !== undefined ? formatDate(problem.due, locale) : '',
+  })
   const messages = problems.map((problem) => ({
     field: problem.field === 'clock' ? 'met' : fields[problem.field],
-    message: t(`problems.${problem.code}`, { most: 'most' in problem ? (problem.most ?? 0) : 0 }),
+    message: t(`problems.${problem.code}`, valuesOf(problem)),
   }))
   return (
     <>
@@ -45,6 +52,9 @@ export function WhatIfView({ detail, clock, asked, answer }: WhatIfViewProps) {
     </>
   )
 }
+
+/** The unit of its rule as the messages tell it apart. */
+const unitOf = ({ reading }: ClockOfCase) => reading.rule.rule.unit.replaceAll('-', '_')
 
 type FormProps = Pick<WhatIfViewProps, 'detail' | 'clock' | 'asked'> & { messages: readonly { field: string; message: string }[] }
 
@@ -65,7 +75,7 @@ function SupposeForm({ detail, clock, asked: { typed }, messages }: FormProps) {
       <DateField {...at('metOn')} label={t(rule.expectedFrom === 'responding-side' ? 'answered' : 'met')} />
       {rule.extension === undefined ? null : (
         <TextField
-          {...at('extendedBy')} label={t('extended', { mode: rule.extension.mode, unit: rule.rule.unit.replaceAll('-', '_') })}
+          {...at('extendedBy')} label={t('extended', { mode: rule.extension.mode, unit: unitOf(clock) })}
           inputMode="numeric" autoComplete="off" short
         />
       )}

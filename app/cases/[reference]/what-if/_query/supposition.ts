@@ -6,7 +6,7 @@ import type { SupposeProblem, Suppositions } from '@/lib/domain/cases/suppose'
 export const fields = { metOn: 'met', extendedBy: 'n', usClosedOn: 'us', prcClosedOn: 'prc' } as const
 export type Field = keyof typeof fields
 
-export type Problem = SupposeProblem | { readonly field: Field; readonly code: 'not-a-date' }
+export type Problem = SupposeProblem | { readonly field: Field; readonly code: 'not-a-date' | 'no-whole-number' }
 
 export interface Asked {
   readonly clock: string
@@ -24,8 +24,12 @@ export function readSupposition(parameters: Parameters): Asked {
   const typed = { metOn: text('met'), extendedBy: text('n'), usClosedOn: text('us'), prcClosedOn: text('prc') }
   const clock = text('clock')
   const days = (['metOn', 'usClosedOn', 'prcClosedOn'] as const).filter((field) => typed[field] !== '')
-  const problems = days.filter((field) => !isIsoDate(typed[field])).map((field): Problem => ({ field, code: 'not-a-date' }))
+  const isCount = typed.extendedBy === '' || /^[1-9]\d{0,3}$/.test(typed.extendedBy)
+  const problems: Problem[] = [
+    ...days.filter((field) => !isIsoDate(typed[field])).map((field) => ({ field, code: 'not-a-date' as const })),
+    ...(isCount ? [] : [{ field: 'extendedBy' as const, code: 'no-whole-number' as const }]),
+  ]
   const supposed = Object.fromEntries(days.map((field) => [field, typed[field]]))
-  const extended = typed.extendedBy === '' ? {} : { extendedBy: /^\d{1,4}$/.test(typed.extendedBy) ? Number(typed.extendedBy) : Number.NaN }
+  const extended = typed.extendedBy === '' ? {} : { extendedBy: Number(typed.extendedBy) }
   return { clock, typed, what: { clock, ...supposed, ...extended }, problems, isEmpty: Object.values(typed).every((one) => one === '') }
 }

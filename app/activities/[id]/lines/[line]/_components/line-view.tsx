@@ -9,6 +9,7 @@ import { FieldsForm, type FormField } from '@/components/fields-form'
 import { SideMark } from '@/components/side-mark'
 import { TextLink } from '@/components/text-link'
 import type { Role } from '@/lib/domain/access/roles'
+import { isIsoDate } from '@/lib/domain/calendars/days'
 import { stances } from '@/lib/domain/register/events'
 import { formatDate, formatInstant } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
@@ -125,7 +126,7 @@ function Versions({ detail: { versions, activity: { procedure } } }: { detail: L
   const t = useTranslations('activities')
   const roles = useTranslations('vocabulary.role')
   const locale = useLocale()
-  const shown = (value: string | null) => (value === null ? t('versions.nothing') : /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value)
+  const shown = (value: string | null) => (value === null ? t('versions.nothing') : isIsoDate(value) ? formatDate(value, locale) : value)
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">{t('versions.title')}</h2>
