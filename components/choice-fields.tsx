@@ -2,7 +2,13 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { FieldFrame, FieldsetFrame, type FieldProps } from './field-frame'
 
-export type Choice = { value: string; label: string; description?: ReactNode }
+export type Choice = {
+  value: string
+  label: string
+  description?: ReactNode
+  /** In a list that opens: the heading under which it stands. Choices of one group stand together. */
+  group?: string
+}
 
 type SelectFieldProps = FieldProps & {
   value?: string
@@ -20,11 +26,21 @@ export function SelectField({ value, choices, emptyLabel, ...field }: SelectFiel
         // The key: React keeps the first default of a select when a form comes back with another one.
         <select key={value} {...control} className="usa-select" defaultValue={value ?? ''}>
           {emptyLabel === null ? null : <option value="">{emptyLabel ?? t('choose')}</option>}
-          {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+          {grouped(choices).map(([group, members]) => {
+            const options = members.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)
+            return group === undefined ? options : <optgroup key={group} label={group}>{options}</optgroup>
+          })}
         </select>
       )}
     </FieldFrame>
   )
+}
+
+/** The choices under their headings, in the order in which the headings come first. */
+function grouped(choices: readonly Choice[]): [string | undefined, Choice[]][] {
+  const groups = new Map<string | undefined, Choice[]>()
+  for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice])
+  return [...groups]
 }
 
 /** One of a few, all of them in sight. */

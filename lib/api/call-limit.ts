@@ -19,7 +19,7 @@ const kept = globalThis as { comityCallLimits?: Map<string, TryLimit> }
  * A limit of `most` requests in so many seconds from the first of them. It is kept in the memory of the process under its name,
  * because each route may have this module for itself; a restart forgives, and no more than ten thousand callers are remembered.
  */
-export function callLimit(name: string, { most, seconds }: { most: number; seconds: number }): CallLimit {
+export function callLimit(name: string, { most, seconds, weighed = false }: { most: number; seconds: number; weighed?: boolean }): CallLimit {
   return {
     take: (caller, now, weight = 1) => {
       kept.comityCallLimits ??= new Map()
@@ -27,7 +27,8 @@ export function callLimit(name: string, { most, seconds }: { most: number; secon
       kept.comityCallLimits.set(name, limit)
       const wait = limit.count(caller, Date.parse(now), weight)
       if (wait === 0) return null
-      const detail = `No more than ${most} requests in ${seconds} seconds are answered; go on in ${wait} seconds.`
+      const counting = weighed ? ', and one that takes much work counts as many' : ''
+      const detail = `No more than ${most} requests in ${seconds} seconds are answered${counting}; go on in ${wait} seconds.`
       return problem(429, detail, { headers: { 'retry-after': String(wait) } })
     },
   }

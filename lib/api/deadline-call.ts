@@ -15,7 +15,7 @@ export const mostBytesAsked = 100_000
  * An office that asks for all its dates again after a calendar has changed sends hundreds at once, and one ordinary answer takes about
  * a millisecond; so 1,200 a minute from one address are answered, and keep no more than a few hundredths of one processor busy.
  */
-export const deadlineLimit = callLimit('deadline', { most: 1200, seconds: 60 })
+export const deadlineLimit = callLimit('deadline', { most: 1200, seconds: 60, weighed: true })
 
 /** A question counts as one more for each so many days that are counted one by one: about as much work as all else in an answer. */
 const daysInOne = 500

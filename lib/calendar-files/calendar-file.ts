@@ -46,7 +46,8 @@ export function calendarFile({ name, description, url, entries }: { name: string
       class: ICalEventClass.PRIVATE,
     })
   }
-  return calendar.toString()
+  // The library ends all lines but the last, and RFC 5545 ends each.
+  return `${calendar.toString().trimEnd()}\r\n`
 }
 
 /** Dates move by entries that people make during the day; who has to act is told in the inbox at once. */

@@ -28,6 +28,8 @@ export interface ClockLine {
   readonly due: string | null
   /** Both ends of the range in which it falls, equal where it is firm; null where no date can be told. */
   readonly range: { readonly earliest: string; readonly latest: string } | null
+  /** The zone in which the last day ends. */
+  readonly zone: string
   /** It stands still: a toll is open, so there is no date. */
   readonly tolled: boolean
   /** Why the date is not firm: the years whose PRC schedule it waits for, none where day 0 is itself not firm. */
@@ -79,6 +81,7 @@ export function clockLine(
     sides: { complainingSide: row.complainingSide, respondingSide: row.respondingSide },
     due,
     range,
+    zone,
     tolled: clock.tolled,
     provisional: waits && range !== null ? provisionalOfRow(clock) : null,
     standing,

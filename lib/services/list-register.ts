@@ -1,4 +1,5 @@
 import { allOfRegister } from '@/db/register'
+import { decidesAdmission, looksAtSafety } from '@/lib/domain/agreements/depends-on'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { Answers } from '@/lib/domain/cases/complaint-answers'
@@ -35,8 +36,10 @@ export interface RegisteredAgency {
 /** What a complaint can be about, as it is registered. */
 export interface Register {
   /** Under which a complaint can be filed, the first being the one that is meant where none is chosen; and which of them this is for. */
-  readonly procedures: readonly { readonly id: string; readonly title: LocalizedText; readonly agreement: LocalizedText }[]
+  readonly procedures: readonly { readonly id: string; readonly title: LocalizedText; readonly agreement: LocalizedText; readonly looksAtSafety: boolean }[]
   readonly procedureId: string
+  /** Whether a complaint under this procedure is taken up by a decision. */
+  readonly decidesAdmission: boolean
   /**
    * Whether activities and expectations are registered under the agreement of this procedure. If not, there are none to choose from, and
    * a complaint names a provision; `registeredUnder` says whose they are.
@@ -57,7 +60,8 @@ export interface Register {
  * The register as a complaint can choose from it: by agency, activity and expectation, in both directions. An officer files for the own agency, so there is only that one. Throws `StoreFault`.
  * @param procedure under which it would be filed
  */
-export function listRegister(office: Office, viewer: Viewer, { id, agreement }: Procedure): Register {
+export function listRegister(office: Office, viewer: Viewer, procedure: Procedure): Register {
+  const { id, agreement } = procedure
   const registered = office.procedures.ofRegister.agreement
   const ofRegister = registered.id === agreement.id
   const offered = office.procedures.forFiling()
@@ -65,8 +69,9 @@ export function listRegister(office: Office, viewer: Viewer, { id, agreement }: 
   const { agencies, counterparts, activities, expectations } = office.store.read(allOfRegister)
   const names = new Map(counterparts.map((one) => [one.counterpartId, one.name]))
   return {
-    procedures: offered.map((one) => ({ id: one.id, title: one.title, agreement: one.agreement.title })),
+    procedures: offered.map((one) => ({ id: one.id, title: one.title, agreement: one.agreement.title, looksAtSafety: looksAtSafety(one) })),
     procedureId: id,
+    decidesAdmission: decidesAdmission(procedure),
     ofRegister,
     registeredUnder: registered.title,
     agencies: agencies

@@ -31,7 +31,7 @@ export function PresetField({ question, presets }: { question: Question; presets
         value={question.preset}
         emptyLabel={t('presetNone')}
         optional
-        choices={presets.map((preset) => ({ value: preset.id, label: nameOf(preset) }))}
+        choices={presets.map((preset) => ({ value: preset.id, label: nameOf(preset), group: localized(preset.procedure.title, locale) }))}
       />
       {/* Fills in what the other fields may still lack, so nothing is held against them. */}
       <Button weight="outline" name="fill" value="yes" formNoValidate>{t('fill')}</Button>

@@ -90,10 +90,10 @@ function Reasons({ supposition: { extN, extUnit, closed, stillFrom }, first, sup
   const procedure = useTranslations('procedure')
   const locale = useLocale()
   const stopped = daysStopped(first, supposed)
-  const length = periodLength({ n: Number(extN), unit: extUnit as Period['unit'] }, procedure)
+  const longer = () => t('longerWhy', { length: periodLength({ n: Number(extN), unit: extUnit as Period['unit'] }, procedure) })
   return (
     <>
-      {extN ? <p>{t('longerWhy', { length })}</p> : null}
+      {extN ? <p>{longer()}</p> : null}
       {closed ? <p>{t(`closing.${closingEffect(closed, first, supposed)}`, { date: formatDate(closed, locale) })}</p> : null}
       {stillFrom ? <p>{stopped === null ? t('stoppedLong') : t('stopped', { days: stopped })}</p> : null}
     </>

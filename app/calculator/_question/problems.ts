@@ -118,6 +118,6 @@ function keyOf(kind: string, value: string, question: Question, { row, wellForme
     case 'extensions.#.agreedOn':
       return 'not-a-date'
     default:
-      return 'not-a-choice'
+      return value === '' ? 'choice-needed' : 'not-a-choice'
   }
 }

@@ -71,7 +71,8 @@ export function suppositionProblems(supposition: Supposition, { rule }: Deadline
     return supposition[cell] === '' || isIsoDate(supposition[cell]) ? [] : at(cell, 'not-a-date')
   })
   const backward = rule.direction === 'before'
-  const calendar = CALENDAR_IDS.some((id) => id === rule.calendar)
+  // A calendar on which every day is open says nothing of business days.
+  const calendar = CALENDAR_IDS.some((id) => id === rule.calendar && id !== 'none')
   return [
     ...(answered === '' ? [] : dates.filter((one) => one.field === names.answered)),
     ...(extN !== '' && (!/^\d+$/.test(extN) || Number(extN) > LARGEST_COUNT) ? at('extN', 'not-a-count') : []),

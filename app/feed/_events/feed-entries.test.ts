@@ -37,13 +37,17 @@ describe('the entries of a feed', () => {
   it('tell the last day with side, provision, basis, what passing it opens, and the way to the case', () => {
     const { entries } = entriesOn('2026-02-05')
     const reply = entries.find((entry) => entry.uid.includes('agency-reply-1'))!
-    expect(reply).toMatchObject({ from: '2026-03-16', to: '2026-03-16', tentative: false, url: 'https://comity.example/cases/STA-2026-0001' })
+    expect(reply).toMatchObject({ from: '2026-03-16', to: '2026-03-16', tentative: true, url: 'https://comity.example/cases/STA-2026-0001' })
     expect(reply.uid).toBe('STA-2026-0001.agency-reply-1@comity.example')
-    expect(reply.summary).toBe('STA-2026-0001: Reply to the request. Expected from PRC side')
-    for (const told of ['Last day: Mon 16 Mar 2026', 'Expected from: PRC side', 'Without a reply', 'Basis: program policy', '/deadlines?working=agency-reply-1#clock-agency-reply-1']) {
+    expect(reply.summary).toBe('At the latest: STA-2026-0001: Reply to the request. Expected from PRC side')
+    for (const told of ['Last day: Mon 16 Mar 2026 at the latest', 'The day ends at midnight in Asia/Shanghai', 'Expected from: PRC side', 'Without a reply', 'Basis: program policy', '/deadlines?working=agency-reply-1#clock-agency-reply-1']) {
       expect(reply.description).toContain(told)
     }
     expect(entries.find((entry) => entry.uid.includes('receipt'))!.summary).toContain('Waits for nobody')
+  })
+
+  it('end with an ended line', () => {
+    expect(fileOf(entriesOn('2026-02-05').entries)).toMatch(/END:VCALENDAR\r\n$/)
   })
 
   it('say nothing that a person wrote, and no name of an activity or an institution', () => {

@@ -28,13 +28,24 @@ export function feedEntries(lines: readonly ClockLine[], address: string, words:
       from: range.earliest,
       to: range.latest,
       tentative: provisional !== null,
-      summary: provisional === null ? summaryOf(line, words) : words.feed('provisional', { summary: summaryOf(line, words) }),
+      summary: titleOf(line, words),
       description: descriptionOf(line, range, url, words),
       url,
       since: since.at,
       revision: since.seq,
     }]
   })
+}
+
+function titleOf(line: ClockLine, words: FeedWords): string {
+  const summary = summaryOf(line, words)
+  if (line.provisional === null) return summary
+  return words.feed(isAtLatest(line) ? 'atLatestTitle' : 'provisional', { summary })
+}
+
+/** One day that no schedule can move, but an entry that is awaited. */
+function isAtLatest({ due, range, provisional }: Pick<ClockLine, 'due' | 'range' | 'provisional'>): boolean {
+  return provisional?.years.length === 0 && due !== null && range?.earliest === range?.latest
 }
 
 function summaryOf(line: ClockLine, words: FeedWords): string {
@@ -47,6 +58,7 @@ function descriptionOf(line: ClockLine, range: NonNullable<ClockLine['range']>, 
   const { rule, deems, key } = line
   return [
     ...dateLines(line, range, words),
+    feed('zone', { zone: line.zone }),
     deems ? feed('deems') : feed('expectedFrom', { side: sideOf(line, words) }),
     localized(rule.opens, locale),
     feed('provision', { provision: localized(rule.provision, locale) }),
@@ -60,7 +72,7 @@ function descriptionOf(line: ClockLine, range: NonNullable<ClockLine['range']>, 
 function dateLines({ due, provisional, rule, procedure, sides, deems }: ClockLine, range: NonNullable<ClockLine['range']>, { feed, locale }: FeedWords): string[] {
   const [earliest, latest] = [formatDate(range.earliest, locale), formatDate(range.latest, locale)]
   if (provisional === null) return [feed('lastDay', { date: latest })]
-  if (provisional.years.length === 0 && due !== null && range.earliest === range.latest) return [feed('atLatest', { date: latest })]
+  if (isAtLatest({ due, range, provisional })) return [feed('atLatest', { date: latest })]
   const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String))
   const why = feed('why', { count: provisional.years.length, years })
   if (due !== null && range.earliest === range.latest) return [feed('mayMove', { date: latest, why })]

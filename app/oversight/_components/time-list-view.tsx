@@ -48,6 +48,7 @@ export function TimeListView({ view, sides, ignored, list }: TimeShown) {
       counting="oversight.timeList"
       hrefOf={(page) => timeHref({ ...view, page })}
     >
+      <p className="small soft">{t('timeList.leftOut')}</p>
       <DataTable
         caption={t('timeList.title')}
         captionHidden

@@ -3,8 +3,8 @@ import { indent, leading, type Line } from './text-block'
 type Direction = 'left' | 'right' | 'up' | 'down'
 
 /** The head of an arrow with its tip at a point. */
-export function Arrow({ x, y, to, thick }: { x: number; y: number; to: Direction; thick?: boolean }) {
-  const [long, half] = thick ? [13, 8] : [9, 4.5]
+export function Arrow({ x, y, to }: { x: number; y: number; to: Direction }) {
+  const [long, half] = [9, 4.5]
   const back = { left: [long, -half, 0, 2 * half], right: [-long, -half, 0, 2 * half], up: [-half, long, 2 * half, 0], down: [-half, -long, 2 * half, 0] }[to]
   return <path className="ladder__arrow" d={`M${x} ${y} l${back[0]} ${back[1]} l${back[2]} ${back[3]} Z`} />
 }

@@ -66,7 +66,7 @@ function Drawn({ row }: { row: Row }) {
   if (row.kind === 'stage') {
     return (
       <g>
-        <Arrow x={spine} y={y} to="down" thick />
+        <Arrow x={spine} y={y} to="down" />
         <rect className="ladder__stage" x={1} y={y + 1} width={width - 2} height={height - 2} />
         <Lines lines={lines} x={spine} y={y + text} onSolid />
       </g>

@@ -42,12 +42,12 @@ function Spine({ layout: { rungs, climbs, begins } }: { layout: WideLayout }) {
     <>
       <path className="ladder__way" d={`M${x} ${begins.y} V${foot + 8}`} />
       <circle className="ladder__arrow" cx={x} cy={begins.y} r={6} />
-      <Arrow x={x} y={foot} to="up" thick />
+      <Arrow x={x} y={foot} to="up" />
       <Lines lines={begins.lines} x={x + 16} y={begins.y - leading / 2} />
       {climbs.map(({ from, to, lines }) => (
         <g key={from}>
           <path className="ladder__way" d={`M${x} ${from} V${to + 8}`} />
-          <Arrow x={x} y={to} to="up" thick />
+          <Arrow x={x} y={to} to="up" />
           <Lines lines={lines} x={x + 16} y={(from + to - heightOf(lines)) / 2} />
         </g>
       ))}

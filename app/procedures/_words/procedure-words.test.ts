@@ -58,7 +58,7 @@ describe('a period', () => {
       'The day of evidence of receipt of the request, at the stage “Agency consultations”; without it, the day on which the period “Receipt of the request, Agency consultations” deems it to have happened.',
     )
     expect(words.trigger(clockOf('suspended-review').trigger)).toBe(
-      'The earlier of: The day of a decision on suspension by two persons to suspend. The day of a decision on suspension by two persons to keep the suspension.',
+      'The earlier of these: (1) the day of a decision on suspension by two persons to suspend; (2) the day of a decision on suspension by two persons to keep the suspension.',
     )
     const either = { earlierOf: [{ on: { event: 'escalated' as const } }, { on: { event: 'admitted' as const } }] }
     const after = { offset: { n: 2, unit: 'month' as const, calendar: 'none' as const, roll: 'none' as const }, from: either }

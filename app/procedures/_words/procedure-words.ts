@@ -1,6 +1,7 @@
 import type { Guard, Period, Procedure, Selector, Trigger } from '@/lib/domain/agreements/schema'
 import type { Move } from '@/lib/domain/agreements/moves'
 import { localized } from '@/lib/format/localized'
+import { sentenceStart } from '@/lib/format/sentence-start'
 
 /** What this module needs of next-intl: the messages of the namespace `procedure`. */
 export interface Words {
@@ -54,21 +55,26 @@ export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, 
     return { text: t(`facts.${condition.fact}`), parts: [] }
   }
 
-  const trigger = (from: Trigger): string => {
+  const parts = (all: readonly Trigger[]) => all.map((part, i) => `(${i + 1}) ${phrase(part)}`).join('; ')
+
+  /** Without a capital and a stop, so that one can stand within another. */
+  const phrase = (from: Trigger): string => {
     if ('on' in from) {
       const values = { event: event(from.on) }
       if (from.date !== undefined) return t('trigger.agreed', values)
       return from.orDueOf === undefined ? t('trigger.on', values) : t('trigger.onOrDeemed', { ...values, clock: clock(from.orDueOf) })
     }
     if ('dueOf' in from) return t('trigger.dueOf', { clock: clock(from.dueOf) })
-    if ('offset' in from) return t('trigger.offset', { length: periodLength(from.offset, t), part: trigger(from.from) })
-    if ('earlierOf' in from) return t('trigger.earlierOf', { count: from.earlierOf.length, parts: from.earlierOf.map(trigger).join(' ') })
+    if ('offset' in from) return t('trigger.offset', { length: periodLength(from.offset, t), part: phrase(from.from) })
+    if ('earlierOf' in from) return t('trigger.earlierOf', { count: from.earlierOf.length, parts: parts(from.earlierOf) })
     if ('cutOff' in from) {
       const { hour, zone, calendar } = from.cutOff
-      return t('trigger.cutOff', { part: trigger(from.of), hour, zone: t(`cutOffZone.${zone}`), calendar: t(`calendars.${calendar}`) })
+      return t('trigger.cutOff', { part: phrase(from.of), hour, zone: t(`cutOffZone.${zone}`), calendar: t(`calendars.${calendar}`) })
     }
-    return t('trigger.laterOf', { count: from.laterOf.length, parts: from.laterOf.map(trigger).join(' ') })
+    return t('trigger.laterOf', { count: from.laterOf.length, parts: parts(from.laterOf) })
   }
+
+  const trigger = (from: Trigger): string => `${sentenceStart(phrase(from), locale)}.`
 
   const choice = ({ member: name, value }: NonNullable<Move['choice']>) => {
     const key = `choices.${name}.${value}`

@@ -12,6 +12,21 @@ export function dependsOnHour(procedure: Pick<Procedure, 'clocks'>): boolean {
   return triggersIn(procedure).some((one) => 'cutOff' in one)
 }
 
+/** Whether a procedure knows a step between the offices before a request: only then is it asked whether there was one. */
+export function knowsInformalStep({ acts }: Pick<Procedure, 'acts'>): boolean {
+  return acts.some(({ command }) => command === 'record-informal-step')
+}
+
+/** Whether a procedure has somebody look at a safety concern first, by a period of its own. */
+export function looksAtSafety({ clocks }: Pick<Procedure, 'clocks'>): boolean {
+  return clocks.some(({ met }) => met.some(({ event }) => event === 'safety-looked-at'))
+}
+
+/** Whether a procedure decides on taking a complaint up at all. */
+export function decidesAdmission({ acts }: Pick<Procedure, 'acts'>): boolean {
+  return acts.some(({ command }) => command === 'admit')
+}
+
 /** Whose closings can move a date under a procedure at all: by a length, by what begins it, or by another reading of either. */
 export function closersIn(procedure: Pick<Procedure, 'clocks'>): ReturnType<typeof closersOf> {
   const lengths = procedure.clocks.flatMap(({ rule, alternatives }) => [rule, ...alternatives])

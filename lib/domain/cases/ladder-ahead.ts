@@ -3,8 +3,9 @@ import { officeZone } from '@/lib/domain/agreements/office'
 import type { Act, Procedure, Stage } from '@/lib/domain/agreements/schema'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { addDays, daysBetween } from '@/lib/domain/calendars/days'
-import { localDateAt } from '@/lib/domain/calendars/zones'
-import { clocksOfCase, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import { endOfDay, localDateAt } from '@/lib/domain/calendars/zones'
+import { clocksOfCase, isFirm, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
+import type { DateRange } from '@/lib/domain/deadlines/period-ends'
 
 import { entriesOfCommand } from './entries-of-commands'
 import type { CaseState } from './evolve'
@@ -18,10 +19,14 @@ export interface StageAhead {
   readonly stage: Stage
   readonly act: Act
   /** The first day on which the act that leads there is open if nothing else is entered, with its range; null where that takes an entry. */
-  readonly opensOn: { readonly earliest: string; readonly latest: string } | null
+  readonly opensOn: DateRange | null
+  /** No day that it rests on can still move: neither the end that opens it, nor the opening of a stage before it. */
+  readonly isFirm: boolean
+  /** The last day after which it opens, with the zone in which that day ends; null where it is open already, or takes an entry. */
+  readonly after: { readonly day: string; readonly zone: string } | null
   /** The instant from which it is open; null with `opensOn`. */
   readonly opensAt: string | null
-  /** The clocks that would run there if the case came there on that day (the later end of a range), its request sent on it and its receipt deemed. */
+  /** The clocks that would run there if the case came there on that day, its request sent on it and its receipt deemed; ranges cover that of the day. */
   readonly clocks: readonly ClockReading[]
 }
 
@@ -35,7 +40,8 @@ interface At {
 /** The rest of the way up from where a case stands: what the clock alone would open, stage by stage. Nothing is recorded. */
 export function ladderAhead(at: At, state: CaseState): StageAhead[] {
   const ahead: StageAhead[] = []
-  for (let step: Step | null = { at, state }; step !== null;) {
+  const here = { at, state }
+  for (let step: Step | null = { late: here, early: here, isFirm: true }; step !== null;) {
     const next: { ahead: StageAhead; step: Step | null } | null = climb(step)
     if (next === null) break
     ahead.push(next.ahead)
@@ -44,22 +50,57 @@ export function ladderAhead(at: At, state: CaseState): StageAhead[] {
   return ahead
 }
 
-interface Step {
+interface Branch {
   readonly at: At
   readonly state: CaseState
 }
 
-function climb({ at, state }: Step): { ahead: StageAhead; step: Step | null } | null {
-  const move = wayUp(at.procedure, state.stage)
+/** How the case comes to a stage on the latest and on the earliest day that is possible; the same branch where they are one day. */
+interface Step {
+  readonly late: Branch
+  readonly early: Branch
+  readonly isFirm: boolean
+}
+
+function climb({ late, early, isFirm: wasFirm }: Step): { ahead: StageAhead; step: Step | null } | null {
+  const { procedure } = late.at
+  const move = wayUp(procedure, late.state.stage)
   if (move === null) return null
-  const stage = at.procedure.stages.find((one) => one.id === move.to)!
-  const opening = openingOf(at, state, move.act)
-  if (opening === null) return { ahead: { stage, act: move.act, opensOn: null, opensAt: null, clocks: [] }, step: null }
-  const on = opening.day.latest
-  const arrived = begun({ ...at, now: opening.at }, arrive(opening.state, move.act, stage.id, on, opening.at), on)
-  const known = new Set(clocksOfCase(at.procedure, state, at.calendars).map((one) => one.key))
-  const clocks = clocksOfCase(at.procedure, arrived, at.calendars).filter((one) => !known.has(one.key) && one.rule.stage === stage.id)
-  return { ahead: { stage, act: move.act, opensOn: opening.day, opensAt: opening.at, clocks }, step: { at: { ...at, now: opening.at }, state: arrived } }
+  const stage = procedure.stages.find((one) => one.id === move.to)!
+  const opening = openingOf(late, move.act)
+  if (opening === null) {
+    return { ahead: { stage, act: move.act, opensOn: null, isFirm: false, after: null, opensAt: null, clocks: [] }, step: null }
+  }
+  const sooner = early === late ? opening : (openingOf(early, move.act) ?? opening)
+  const opensOn = { earliest: least(sooner.day.earliest, opening.day.earliest), latest: opening.day.latest }
+  const arrived = arrivedOn(late, opening.state, move, opensOn.latest, opening.at)
+  const isOneDay = opensOn.earliest === opensOn.latest
+  const arrivedEarly = isOneDay ? arrived : arrivedOn(early, sooner.state, move, opensOn.earliest, startOfDay(opensOn.earliest, officeZone(procedure)))
+  const known = new Set(clocksOfCase(procedure, late.state, late.at.calendars).map((one) => one.key))
+  const ofEarly = clocksOfCase(procedure, arrivedEarly.state, late.at.calendars)
+  const clocks = clocksOfCase(procedure, arrived.state, late.at.calendars)
+    .filter((one) => !known.has(one.key) && one.rule.stage === stage.id)
+    .map((one) => covering(one, ofEarly.find(({ key }) => key === one.key)))
+  const isFirm = wasFirm && opening.isFirm && isOneDay
+  return {
+    ahead: { stage, act: move.act, opensOn, isFirm, after: opening.after, opensAt: opening.at, clocks },
+    step: { late: arrived, early: isOneDay ? arrived : arrivedEarly, isFirm },
+  }
+}
+
+const startOfDay = (day: string, zone: string) => endOfDay(addDays(day, -1), zone)
+
+const least = (a: string, b: string) => (a < b ? a : b)
+
+function arrivedOn({ at }: Branch, opened: CaseState, { act, to }: Move & { act: Act }, on: string, now: string): Branch {
+  return { at: { ...at, now }, state: begun({ ...at, now }, arrive(opened, act, to, on, now), on) }
+}
+
+/** The clock as it would run from the latest day, with a range that begins where it would end from the earliest one. */
+function covering(reading: ClockReading, early: ClockReading | undefined): ClockReading {
+  if (!reading.range || !early?.range || early.range.earliest >= reading.range.earliest) return reading
+  const range = { earliest: early.range.earliest, latest: reading.range.latest }
+  return { ...reading, range, due: null }
 }
 
 /** The move to the nearest stage above: one that is no end, lies not aside, and comes later in the procedure. */
@@ -77,14 +118,18 @@ function wayUp(procedure: Procedure, from: string): (Move & { act: Act }) | null
 interface Opening {
   /** The instant from which the act is open. */
   readonly at: string
-  readonly day: { readonly earliest: string; readonly latest: string }
+  readonly day: DateRange
+  readonly isFirm: boolean
+  readonly after: StageAhead['after']
   readonly state: CaseState
 }
 
 /** Looks at the case now and at each end of a clock, when the clock enters what has passed; between those nothing changes by itself. */
-function openingOf(at: At, state: CaseState, act: Act): Opening | null {
+function openingOf({ at, state }: Branch, act: Act): Opening | null {
   const { procedure, calendars } = at
   const zone = officeZone(procedure)
+  // As they stand on record: once a receipt is taken for deemed, its date looks firm.
+  const unsettled = new Set(clocksOfCase(procedure, state, calendars).filter((one) => !isFirm(one)).map(({ key }) => key))
   let then = state
   let now = at.now
   // Each end of a clock is looked at once: deemed receipts start clocks whose ends come after them.
@@ -92,10 +137,19 @@ function openingOf(at: At, state: CaseState, act: Act): Opening | null {
     for (const draft of observe(worldOf({ procedure, calendars, now }, then))) then = asIfEntered(then, draft, now)
     if (then.stage !== state.stage) return null
     const world = worldOf({ procedure, calendars, now }, then)
-    const latest = localDateAt(now, zone)
-    const ended = world.readings.find((one) => one.expiresAt === now && one.range !== null)
-    const width = ended ? daysBetween(ended.range!.earliest, ended.range!.latest) : 0
-    if (isActOpen(act, world)) return { at: now, day: { earliest: addDays(latest, -width), latest }, state: then }
+    if (isActOpen(act, world)) {
+      const latest = localDateAt(now, zone)
+      const ended = world.readings.filter((one) => one.expiresAt === now && one.range !== null)
+      const width = Math.max(0, ...ended.map(({ range }) => daysBetween(range!.earliest, range!.latest)))
+      const last = ended.at(-1)
+      return {
+        at: now,
+        day: { earliest: addDays(latest, -width), latest },
+        isFirm: ended.every((one) => isFirm(one) && !unsettled.has(one.key)),
+        after: last ? { day: last.range!.latest, zone: last.zone } : null,
+        state: then,
+      }
+    }
     const coming: string[] = world.readings.flatMap((one) => (isOpen(one) && one.expiresAt !== null && one.expiresAt > now ? [one.expiresAt] : []))
     if (coming.length === 0) return null
     now = coming.reduce((a, b) => (a < b ? a : b))

@@ -103,6 +103,26 @@ describe('what is not firm', () => {
     expect(all.clocks.every((one) => one.days !== null)).toBe(true)
   })
 
+  it('goes on up the ladder: what rests on it is no firmer, and covers it', () => {
+    const told = story().on('2026-10-05').given('researcher', { ...complaint, happenedOn: '2026-09-01', askedOn: '2026-09-05' })
+      .given('officer', { command: 'admit', urgent: false }).on('2026-11-16').given('officer', { ...request, informalStepOn: '2026-10-06', on: '2026-11-16' })
+      .on('2026-11-17').given('officer', { command: 'record-receipt', on: '2026-11-17', evidence: 'courier' })
+    const { ahead } = supposed({ clock: 'agency-reply-1', extendedBy: 30 }, told.world())
+    const wide = ahead.filter(({ opensOn }) => opensOn && opensOn.earliest < opensOn.latest)
+    expect(wide.length).toBeGreaterThan(0)
+    const from = ahead.indexOf(wide[0]!)
+    expect(ahead.slice(from).every((one) => !one.isFirm)).toBe(true)
+    const span = ({ earliest, latest }: { earliest: string; latest: string }) => Date.parse(latest) - Date.parse(earliest)
+    for (const one of wide) for (const { range, rule } of one.clocks) if (rule.rule.unit === 'calendar-day') expect(span(range!)).toBeGreaterThan(0)
+  })
+
+  it('is not firm while a receipt is only going to be deemed', () => {
+    const ahead = (world = story().on('2026-02-02').given('researcher', complaint).given('officer', { command: 'admit', urgent: false })
+      .on('2026-02-09').given('officer', { ...request, on: '2026-02-09' })) => supposed({}, world.world()).aheadNow
+    expect(ahead()[0]!.isFirm).toBe(false)
+    expect(supposed({}).aheadNow[0]).toMatchObject({ isFirm: true, after: { day: '2026-03-12', zone: 'Asia/Shanghai' } })
+  })
+
   it('changes nothing of the case that it was asked of', () => {
     const world = requested().world()
     const before = JSON.stringify(world.state)

@@ -4,6 +4,7 @@ import type { DeadlineAnswer, DeadlineError, Reading } from './answer'
 import { combinations } from './combined-readings'
 import { explain } from './explain'
 import { deadlineInput, readingOf, type DeadlineInput, type DeadlineRule, type ParsedDeadline } from './input'
+import { issueWords } from './issue-words'
 import { outcomeOf } from './outcome'
 import { planOf, type Anchor } from './plan'
 import { BeyondTheYears } from './reckoner'
@@ -24,7 +25,7 @@ export function computeDeadline(input: DeadlineInput, calendars: Calendars = off
   const parsed = deadlineInput.safeParse(input)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
-    return refusal('BAD_INPUT', pathWords(issue.path), issue.message)
+    return refusal('BAD_INPUT', pathWords(issue.path), issueWords(issue))
   }
   const bad = badToll(parsed.data.tolls ?? [])
   if (bad >= 0) return refusal('BAD_TOLL', `tolls[${bad}].to`, 'a toll cannot end before it begins')
@@ -73,7 +74,8 @@ function resolve(input: ParsedDeadline, rule: DeadlineRule, calendars: Calendars
   return { ...outcome, steps: explain(input, plan, outcome, legs, calendars) }
 }
 
-function refusal(error: DeadlineError, path: string, message: string): DeadlineAnswer {
+/** The answer to a question that cannot be answered as it stands. */
+export function refusal(error: DeadlineError, path: string, message: string): DeadlineAnswer {
   const step = stepOf('error', error, null, `${path}: ${message}`, { path, message })
   return {
     due: null, expiresAt: null, provisional: null, error, errorPath: path,

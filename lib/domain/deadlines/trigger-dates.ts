@@ -59,7 +59,7 @@ function deemedAtEnd(clock: string, around: Surroundings): Start | null {
 }
 
 /** No event of a running comes before the entry that started it. */
-const firstDay = ({ window }: Surroundings) => window[0]!.occurredOn
+const firstDay = ({ window }: Surroundings) => window[0]?.occurredOn ?? null
 
 /** Whether the passing of a clock of this running was entered. */
 function isOnRecord(clock: string, { window }: Surroundings): boolean {
@@ -137,7 +137,7 @@ function earlierOf(parts: readonly Trigger[], around: Surroundings): Start | nul
   const first = firstDay(around)
   const isOver = parts.some((part) => 'dueOf' in part && isOnRecord(part.dueOf, around))
   // What one of the parts waits for has not happened yet, and can still have an earlier day than all that did.
-  const isAwaited = known.length < parts.length && first < earliest.earliest && !isOver
+  const isAwaited = known.length < parts.length && first !== null && first < earliest.earliest && !isOver
   return isAwaited ? { ...earliest, awaitsFrom: first } : earliest
 }
 

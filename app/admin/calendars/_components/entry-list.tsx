@@ -30,7 +30,7 @@ export function EntryList({ detail: { fact, moves, moved, outstanding } }: { det
       <section aria-labelledby="moves">
         <h2 id="moves">{t('movedTitle', { count: moved.clocks })}</h2>
         <p>{t('movedText', { cases: moved.cases })}</p>
-        <MovesTable caption={t('movedCaption')} moves={moves} empty={<p>{t('movedNone')}</p>} />
+        <MovesTable caption={t('movedCaption')} moves={moves} isWhole={moved.clocks <= moves.length} empty={<p>{t('movedNone')}</p>} />
         {moved.clocks > moves.length ? <p>{t('movedMore', { count: moved.clocks - moves.length })}</p> : null}
       </section>
     </>

@@ -60,7 +60,7 @@ function Moves({ preview: { moves, unknown } }: { preview: CalendarPreview }) {
     <section aria-labelledby="moves">
       <h2 id="moves">{t('title', { count: moves.length })}</h2>
       {moves.length === 0 ? null : <p>{t('text', { cases })}</p>}
-      <MovesTable caption={t('caption')} moves={moves.slice(0, mostShown)} empty={<p>{t('none')}</p>} />
+      <MovesTable caption={t('caption')} moves={moves.slice(0, mostShown)} isWhole={moves.length <= mostShown} empty={<p>{t('none')}</p>} />
       {moves.length > mostShown ? <p>{t('more', { count: moves.length - mostShown })}</p> : null}
       {unknown.length > 0 ? (
         <Alert kind="info"><p>{t('unknown', { count: unknown.length, cases: new Intl.ListFormat(locale).format(unknown) })}</p></Alert>

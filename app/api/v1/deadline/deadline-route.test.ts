@@ -28,11 +28,17 @@ function post(body: unknown, headers: Record<string, string> = {}) {
   return route.POST(request)
 }
 
+/** What a sample asks, without what it says of itself. */
+function questionOf(sample: object) {
+  const asked = ['trigger', 'triggerInstant', 'triggerZone', 'zone', 'rule', 'tolls', 'extensions']
+  return Object.fromEntries(Object.entries(sample).filter(([name]) => asked.includes(name)))
+}
+
 interface Sample { id: string; expected: string | null; expectedError?: string; expectedExpiresAt?: string }
 
 describe('what is asked is answered as the engine answers it', () => {
   it.each((samples as unknown as Sample[]).map((sample) => [sample.id, sample] as const))('%s', async (_, sample) => {
-    const response = await post(sample)
+    const response = await post(questionOf(sample))
     const malformed = sample.expectedError === 'BAD_INPUT' || sample.expectedError === 'BAD_TOLL'
     expect(response.status).toBe(malformed ? 422 : 200)
     const answer = (malformed ? deadlineProblem : deadlineAnswer).parse(await response.json())
@@ -68,6 +74,28 @@ describe('what cannot be answered', () => {
     expect(await told(await post([]))).toMatchObject(problem(422, { error: 'BAD_INPUT', errorPath: '(input)' }))
     const many = { trigger: '2026-03-02', rule: { n: 5, unit: 'calendar-day', alternatives: Array(11).fill({ label: 'a', reason: 'b' }) } }
     expect(await told(await post(many))).toMatchObject(problem(422, { errorPath: 'rule.alternatives' }))
+  })
+
+  it.each([
+    ['toll', { toll: [{ from: '2026-03-05', to: '2026-03-09' }] }, 'toll'],
+    ['rule.rol', { rule: { n: 5, unit: 'calendar-day', rol: 'following' } }, 'rule.rol'],
+    ['tolls[0].until', { tolls: [{ from: '2026-03-05', until: '2026-03-09' }] }, 'tolls[0].until'],
+  ])('is a member that is not known: %s', async (_, more, errorPath) => {
+    const asked = { trigger: '2026-03-02', rule: { n: 5, unit: 'calendar-day' }, ...more }
+    expect(await told(await post(asked))).toMatchObject(problem(422, { errorPath, detail: expect.stringContaining('is not known here') }))
+  })
+
+  it('is told in words', async () => {
+    const body = await told(await post({ trigger: '2026-03-02', rule: { n: 'five', unit: 'week' } }))
+    expect(body.detail).toBe('rule.n: must be a whole number')
+    const unit = await told(await post({ trigger: '2026-03-02', rule: { n: 5, unit: 'week' } }))
+    expect(unit.detail).toBe('rule.unit: must be one of calendar-day, business-day, month')
+  })
+
+  it('costs no more than one, however long it would have been', async () => {
+    const long = { trigger: '2026-03-02', rule: { n: 100_000, unit: 'month' } }
+    for (let i = 0; i < 20; i += 1) expect((await post(long)).status).toBe(422)
+    expect((await post({ trigger: '2026-03-02', rule: { n: 5, unit: 'calendar-day' } })).status).toBe(200)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { callerOf } from '@/lib/api/call-limit'
 import { deadlineLimit, mostBytesAsked, weightOf } from '@/lib/api/deadline-call'
+import { strayMember, strayRefused } from '@/lib/api/stray-member'
 import { otherMethods, problem } from '@/lib/api/problem'
 import { readJson } from '@/lib/api/read-json'
 import { deadlineInput, type DeadlineInput } from '@/lib/domain/deadlines/input'
@@ -18,15 +19,14 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readJson(request, mostBytesAsked)
   if ('refused' in read) return read.refused
 
-  const asked = deadlineInput.safeParse(read.value)
-  const more = asked.success ? weightOf(asked.data) - 1 : 0
-  const waitForLong = more > 0 ? deadlineLimit.take(caller, office.now(), more) : null
-  if (waitForLong) return waitForLong
-
-  const answer = answerDeadline(office, read.value as DeadlineInput)
+  const stray = strayMember(read.value)
+  const answer = stray === null ? answerDeadline(office, read.value as DeadlineInput) : strayRefused(stray)
   if (answer.error === 'BAD_INPUT' || answer.error === 'BAD_TOLL') {
     return problem(422, answer.steps[0]?.text ?? answer.error, { members: answer })
   }
+  // Counted once it is answered: what is refused cost little, and the next question is the one that waits.
+  const more = weightOf(deadlineInput.parse(read.value)) - 1
+  if (more > 0) deadlineLimit.take(caller, office.now(), more)
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
 }
 

@@ -47,6 +47,12 @@ export function ActForm({ action, reference, version, submission, act, offered, 
           <input type="hidden" name="command" value={act.command} />
           <input type="hidden" name="reference" value={reference} />
           {children}
+          {act.command === 'request-consultations' && leftOut.includes('informalStep') ? (
+            <>
+              <input type="hidden" name="informalStep" value="none" />
+              <input type="hidden" name="informalWords" value={t('noInformalStep')} />
+            </>
+          ) : null}
           {fields.map((field) => (
             <ActFieldInput
               key={field.name}

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Role } from '@/lib/domain/access/roles'
-import { dependsOnHour, dependsOnSeveral } from '@/lib/domain/agreements/depends-on'
+import { dependsOnHour, dependsOnSeveral, knowsInformalStep } from '@/lib/domain/agreements/depends-on'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
-import type { ActCommand } from '../_words/act-fields'
+import { informalFields, type ActCommand } from '../_words/act-fields'
 import { useActChoices } from '../_words/use-act-choices'
 import { ActForm, type ActFormProps } from './act-form'
 import { GoneAct, OpenAct } from './act-section'
@@ -39,6 +39,7 @@ export function ActsNow({ detail, role, asked, action, newSubmission }: ActsNowP
     ...(detail.choices.decisions.includes('suspend') ? [] : ['scope']),
     ...(dependsOnHour(detail.procedure) ? [] : ['at']),
     ...(dependsOnSeveral(detail.procedure) ? [] : ['several']),
+    ...(knowsInformalStep(detail.procedure) ? [] : informalFields),
   ]
   const forms = new Map(
     shown.map((act) => [

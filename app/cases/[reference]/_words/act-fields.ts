@@ -32,6 +32,9 @@ export type ActField =
   /** The objects of the case that a decision covers. */
   | { readonly kind: 'scope'; readonly name: string; readonly optional?: true }
 
+/** What a request says of an informal step: a procedure that knows none asks for none of these. */
+export const informalFields = ['informalStep', 'informalStepOn', 'informalWords']
+
 export type ActCommand = Exclude<CommandName, 'file'>
 
 const on: ActField = { kind: 'date', name: 'on' }

@@ -22,7 +22,7 @@ export function AskedFields(props: StepFieldsProps) {
         choices={props.askeds.map((value) => ({
           value,
           label: t(`askeds.${value}`),
-          ...(value === 'not-asked' ? { description: t('askeds.not-askedText') } : {}),
+          ...(value === 'not-asked' && props.register.decidesAdmission ? { description: t('askeds.not-askedText') } : {}),
         }))}
       />
       <div className={styles.ifAsked}>

@@ -20,6 +20,12 @@ export function WhatHappenedFields(props: StepFieldsProps) {
     ...(list === 'kind' ? { description: t(`kinds.${value}`) } : {}),
   })
   const { earliestOn, latestOn, procedures, procedureId } = props.register
+  const looking = procedures.filter((one) => one.looksAtSafety).map(({ title }) => `“${localized(title, locale)}”`)
+  // Which procedure is chosen is asked on this very page, so each that has a first look is named.
+  const safetyText = [
+    ...(looking.length === 0 ? [] : [t(procedures.length === looking.length ? 'safetyFirst' : 'safetyFirstUnder', { procedures: new Intl.ListFormat(locale).format(looking) })]),
+    t('safetyText'),
+  ].join(' ')
   return (
     <>
       <p>{t('elsewhere')}</p>
@@ -54,7 +60,7 @@ export function WhatHappenedFields(props: StepFieldsProps) {
       />
       <CheckboxGroup
         name="safety" label={t('labels.safety')} optional values={[field('safety').value]}
-        choices={[{ value: 'on', label: t('safetyChoice'), description: t('safetyText') }]}
+        choices={[{ value: 'on', label: t('safetyChoice'), description: safetyText }]}
       />
     </>
   )

@@ -31,7 +31,7 @@ export default async function ComparePage(asked: Asked) {
       <h1>{from.version === to.version ? t('titleOne', { version: to.version }) : t('title', { from: from.version, to: to.version })}</h1>
       {versions.length > 1 ? <VersionsForm versions={versions} from={from.version} to={to.version} /> : <p className="lead">{t('onlyOne')}</p>}
       <p>{t('keeps')}</p>
-      <DifferencesView from={from} to={to} differences={differences} />
+      {from.version === to.version ? (versions.length > 1 ? <p>{t('sameVersion')}</p> : null) : <DifferencesView from={from} to={to} differences={differences} />}
     </div>
   )
 }

@@ -47,11 +47,11 @@ function Change({ row: { then, days, state } }: { row: SupposedClock }) {
   )
 }
 
-function End({ reading }: { reading: ClockReading }) {
+function End({ reading, isSure = isFirm(reading) }: { reading: ClockReading; isSure?: boolean }) {
   const t = useTranslations('what-if')
   const { range, outcome } = reading
   if (range === null) return <>{t(outcome.error === 'TOLL_OPEN' ? 'tolled' : 'noDate')}</>
-  return isFirm(reading) ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />
+  return isSure ? <DateText date={range.latest} /> : <ProvisionalRange {...range} />
 }
 
 /** The stages ahead: when each could begin, as things stand and as supposed, and the clocks that would run there. */
@@ -77,9 +77,9 @@ export function AheadTable({ supposed: { ahead, aheadNow }, isEmpty }: { suppose
         { key: 'then', header: t('columns.opens'), cell: (one) => <Opens one={one} /> },
         {
           key: 'clocks', header: t('columns.clocksThere'),
-          cell: ({ clocks }) => (clocks.length === 0 ? null : (
+          cell: ({ clocks, isFirm: isSure }) => (clocks.length === 0 ? null : (
             <ul className="plain-list">
-              {clocks.map((reading) => <li key={reading.key}>{localized(reading.rule.label, locale)}: <End reading={reading} /></li>)}
+              {clocks.map((reading) => <li key={reading.key}>{localized(reading.rule.label, locale)}: <End reading={reading} isSure={isSure && isOneDay(reading)} /></li>)}
             </ul>
           )),
         },
@@ -88,9 +88,19 @@ export function AheadTable({ supposed: { ahead, aheadNow }, isEmpty }: { suppose
   )
 }
 
+/** Under what the ladder supposes, its receipt deemed: only a schedule still to be published can move it. */
+function isOneDay({ outcome, range }: ClockReading): boolean {
+  return outcome.provisional === null && range !== null && range.earliest === range.latest
+}
+
 function Opens({ one }: { one: StageAhead | undefined }) {
   const t = useTranslations('what-if')
   if (!one?.opensOn) return <>{t('takesEntry')}</>
-  const { earliest, latest } = one.opensOn
-  return earliest === latest ? <DateText date={latest} /> : <ProvisionalRange earliest={earliest} latest={latest} />
+  const { opensOn: { earliest, latest }, isFirm: isSure, after } = one
+  return (
+    <>
+      {isSure ? <DateText date={latest} /> : <ProvisionalRange earliest={earliest} latest={latest} />}
+      {after?.day === latest ? <div className="cell-note">{t.rich('afterDay', { date: () => <DateText date={after.day} />, zone: after.zone })}</div> : null}
+    </>
+  )
 }
