@@ -111,7 +111,7 @@ describe('what cannot be read is named by its field', () => {
     [`${rule}&trigger=2026-01-05&tollFrom=soon&tollTo=later`, ['tollFrom-1: not-a-date', 'tollTo-1: not-a-date']],
     [`${rule}&trigger=2026-01-05&extN=&extAgreed=2026-01-07`, ['extN-1: count-or-date']],
     [`${rule}&trigger=2026-01-05&extN=x&extUnit=month`, ['extN-1: not-a-count']],
-    [`${rule}&trigger=2026-01-05&extN=5&extUnit=`, ['extUnit-1: not-a-choice']],
+    [`${rule}&trigger=2026-01-05&extN=5&extUnit=`, ['extUnit-1: choice-needed']],
     [`${rule}&trigger=2026-01-05&extN=5&extUnit=month&extTo=2026-03-01`, ['extTo-1: date-and-count']],
     [`${rule}&trigger=2026-01-05&extTo=soon&extAgreed=later`, ['extTo-1: not-a-date', 'extAgreed-1: not-a-date']],
     ['n=90000&unit=calendar-day&trigger=2026-01-05&extN=90000&extUnit=calendar-day', ['extN-1: too-long-together']],

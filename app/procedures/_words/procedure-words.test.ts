@@ -63,7 +63,7 @@ describe('a period', () => {
     const either = { earlierOf: [{ on: { event: 'escalated' as const } }, { on: { event: 'admitted' as const } }] }
     const after = { offset: { n: 2, unit: 'month' as const, calendar: 'none' as const, roll: 'none' as const }, from: either }
     expect(words.trigger(after)).toBe(
-      '2 months after: The earlier of: The day of the step up to the coordinator. The day of the admission.',
+      '2 months after the earlier of these: (1) the day of the step up to the coordinator; (2) the day of the admission.',
     )
   })
 })
