@@ -28,7 +28,7 @@ export function ActivitiesOfLedger({ view, ledger }: { view: LedgerView; ledger:
     }
   })
   return (
-    <section className={`docket ${styles.activities}`} aria-labelledby="activities">
+    <section className={styles.activities} aria-labelledby="activities">
       <h2 id="activities">{t('activities.title')}</h2>
       {activitiesWithout === 0 ? null : <p>{t('activities.without', { count: activitiesWithout, all: activitiesInAll })}</p>}
       <p className="docket__about" role="status">

@@ -67,7 +67,7 @@ export function FiguresTable({ caption, figures, scope, period, procedure }: Fig
         return (
           <>
             <Figure n={n} of={of} href={linesHref({ scope, period, side: id, ...lines })} row={t('from', { side: name })} column={row} />
-            {of ? <span className={styles.share}>{t('share', { share: n / of })}</span> : null}
+            {of ? <span className={styles.share}>{n > 0 && n / of < 0.005 ? t('smallShare') : t('share', { share: n / of })}</span> : null}
             {after ? <span className={styles.share}>{after}</span> : null}
           </>
         )
