@@ -58,9 +58,13 @@ function useProvisionalReason(reading: ClockReading): string | null {
   const t = useTranslations('clocks')
   const { provisional } = outcome
   if (range === null || isFirm(reading)) return null
-  if (provisional === null) return t(isAtLatest(reading) ? 'why.AT_LATEST' : 'why.START')
+  const atLatest = isAtLatest(reading) ? t('why.AT_LATEST') : null
+  if (provisional === null) return atLatest ?? t('why.START')
   const years = new Intl.ListFormat(locale, { type: 'conjunction' }).format(provisional.years.map(String))
-  if (due === null && provisional.code === 'NEXT_YEAR_NOT_PUBLISHED') return t('why.START')
-  if (due === null) return t(range.earliest === range.latest ? 'why.THIS_DAY' : 'why.YEAR_NOT_PUBLISHED', { years })
-  return t(`why.${provisional.code}`, { years, due: formatDate(due!, locale) })
+  const bySchedule = () => {
+    if (due === null && provisional.code === 'NEXT_YEAR_NOT_PUBLISHED') return t('why.START')
+    if (due === null) return t(range.earliest === range.latest ? 'why.THIS_DAY' : 'why.YEAR_NOT_PUBLISHED', { years })
+    return t(`why.${provisional.code}`, { years, due: formatDate(due, locale) })
+  }
+  return [bySchedule(), atLatest].filter((one) => one !== null).join(' ')
 }
