@@ -101,7 +101,7 @@ function carryOut(office: Office, db: Db, viewer: Viewer, { row, before, command
     agencyId: viewer.agencyId,
     recused: recusedIn(db, caseId),
     lines: before?.filed.activityId ? linesOf(db, before.filed.activityId).map((line) => line.expectationId) : [],
-    ...(command.command === 'file' ? { filing: filingFacts(db, command, procedure, now) } : {}),
+    ...(command.command === 'file' ? { filing: filingFacts(office, db, command, procedure) } : {}),
     ...(command.command === 'amend' ? { named: namedFacts(db, { ...command, agencyId: before!.filed.agencyId }) } : {}),
   }
   const decision = decide(context, before, command)

@@ -14,7 +14,7 @@ import { isActOpen } from '@/lib/domain/cases/project'
 import { readComplaint, type AnswerProblem } from '@/lib/domain/cases/read-complaint'
 import type { Refusal } from '@/lib/domain/cases/refusals'
 
-import { balanceIn, namedFacts } from './filing-facts'
+import { figuresOn, namedFacts } from './filing-facts'
 import { listRegister, procedureOfAnswers, type Register } from './list-register'
 import type { Office } from './office'
 
@@ -84,7 +84,7 @@ export function previewComplaint(office: Office, viewer: Viewer, answers: Answer
 
 /** As the register has it, without a number: a preview gives none out. */
 function factsOf(office: Office, command: Command<'file'>): FilingFacts {
-  return office.store.read((db) => ({ ...namedFacts(db, command), reference: '', balance: balanceIn(db, command.activityId) }))
+  return office.store.read((db) => ({ ...namedFacts(db, command), reference: '', figures: figuresOn(office, db, command.activityId) }))
 }
 
 /** Texts carry their part; of the data, lists show the first five to whoever sees figures, and the rest is the summary. */

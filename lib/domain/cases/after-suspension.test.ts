@@ -50,7 +50,7 @@ describe('a suspension', () => {
 
 describe('a concern received from the other side', () => {
   const named = { agencyKnown: true, activity: { agencyId: 'bes', counterpartId: 'sei' }, expectation: { activityId: 'wave', from: 'US', to: 'PRC' } }
-  const filing = { ...named, reference: 'STA-2026-0001', balance: null }
+  const filing = { ...named, reference: 'STA-2026-0001', figures: null }
   const received = { ...complaint, expectationId: 'wav-us', filedFor: 'other-side' as const, receivedOn: '2026-01-30' }
   const taken = () => story().on('2026-02-02').given('officer', received, { context: { filing } })
 

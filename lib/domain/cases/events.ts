@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { frozenFigures } from '@/lib/domain/reciprocity/frozen-figures'
+
 import { complaintKinds, identityAudiences, statedReasons, subjects, type EventType } from './vocabulary'
 
 /**
@@ -72,7 +74,9 @@ export const eventData = {
     statedReason: z.enum(statedReasons),
     urgent: z.boolean(),
     safety: z.boolean(),
-    /** For a reciprocity complaint: what each side, as provider, had on record that day, counted by lines. Null where no activity is named. */
+    /** For a reciprocity complaint about an activity: the figures of the ledger of that day, as they were. */
+    figures: frozenFigures.optional(),
+    /** What earlier releases kept in their place: what each side, as provider, had on record that day, counted by lines. */
     balance: z
       .record(partyId, z.strictObject({ lines: count, complete: count, partial: count, declined: count, nothing: count }))
       .nullable(),

@@ -1,4 +1,4 @@
-import type { EventData } from './events'
+import type { FrozenFigures } from '@/lib/domain/reciprocity/frozen-figures'
 
 /** What the register says of the things that a complaint or its amendment names; null where it knows no such thing. */
 export interface NamedFacts {
@@ -10,5 +10,6 @@ export interface NamedFacts {
 /** For a filing also the number that it gets, and what both sides have on record as provided in the activity. */
 export interface FilingFacts extends NamedFacts {
   readonly reference: string
-  readonly balance: EventData['complaint-filed']['balance']
+  /** The ledger's figures of the activity today; null where none is named. */
+  readonly figures: FrozenFigures | null
 }

@@ -1,3 +1,6 @@
+import { expectedIn } from '@/lib/domain/reciprocity/frozen-figures'
+import type { LedgerOutcome } from '@/lib/domain/reciprocity/ledger'
+
 import type { CaseEvent } from './events'
 
 /** The lists of the vocabulary whose words a sentence takes up. */
@@ -91,6 +94,13 @@ function ownValuesOf(event: Pick<CaseEvent, 'type' | 'occurredOn' | 'data'>): Se
         complainingProvided: count(providedIn(data, data.complainingSide)),
         respondingLines: count(data.balance?.[data.respondingSide]?.lines ?? 0),
         respondingProvided: count(providedIn(data, data.respondingSide)),
+        figures: yes(data.figures !== undefined),
+        complainingDue: count(dueIn(data, data.complainingSide)),
+        complainingInTime: count(cameIn(data, data.complainingSide, 'on-time')),
+        complainingOtherwise: count(cameIn(data, data.complainingSide, 'late', 'partial')),
+        respondingDue: count(dueIn(data, data.respondingSide)),
+        respondingInTime: count(cameIn(data, data.respondingSide, 'on-time')),
+        respondingOtherwise: count(cameIn(data, data.respondingSide, 'late', 'partial')),
         complaining,
         responding,
       }
@@ -233,6 +243,18 @@ const decided = (data: { decision: string; scope: readonly { kind: string }[]; r
 function providedIn({ balance }: Pick<CaseEvent<'complaint-filed'>['data'], 'balance'>, side: string): number {
   const stand = balance?.[side]
   return stand ? stand.complete + stand.partial : 0
+}
+
+type Filed = Pick<CaseEvent<'complaint-filed'>['data'], 'figures'>
+
+/** Due dates of a side that were expected by the day of the copy. */
+function dueIn({ figures }: Filed, side: string): number {
+  const stand = figures?.sides[side]
+  return stand ? expectedIn(stand) : 0
+}
+
+function cameIn({ figures }: Filed, side: string, ...came: LedgerOutcome[]): number {
+  return came.reduce((sum, one) => sum + (figures?.sides[side]?.outcomes[one] ?? 0), 0)
 }
 
 const metIn = (conditions: Readonly<Record<string, string>>) => Object.values(conditions).filter((verdict) => verdict === 'met').length

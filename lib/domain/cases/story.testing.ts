@@ -73,7 +73,7 @@ export function story(procedure = sta2024) {
     agencyId: role === 'officer' ? 'bes' : null,
     recused,
     lines: ['wav-rt', 'wav-us'],
-    filing: { ...named, reference: 'STA-2026-0001', balance: null },
+    filing: { ...named, reference: 'STA-2026-0001', figures: null },
     named,
     ...more,
   })
