@@ -121,7 +121,7 @@ describe('the sweep', () => {
     expect(clockOf().due).toBe('2026-01-14')
     const recomputed = viewCase(office, officer, reference).record.filter((entry) => entry.type === 'clock-recomputed')
     expect(recomputed.map((entry) => entry.data)).toContainEqual(
-      expect.objectContaining({ clock: 'agency-conclude', before: expect.objectContaining({ due: null }), after: { due: '2026-01-14', earliest: '2026-01-14', latest: '2026-01-14' } }),
+      expect.objectContaining({ clock: 'agency-conclude', before: expect.objectContaining({ due: null }), after: { due: '2026-01-14', earliest: '2026-01-14', latest: '2026-01-14', awaits: [] } }),
     )
   })
 })

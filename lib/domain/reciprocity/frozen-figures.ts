@@ -12,7 +12,7 @@ export const frozenScopes = ['all', 'agency', 'counterpart', 'activity'] as cons
  * was not over everywhere: what was due before it was due. The period is all time.
  */
 export const frozenFigures = z.strictObject({
-  scope: z.strictObject({ kind: z.enum(frozenScopes), id: z.string() }),
+  scope: z.strictObject({ kind: z.enum(frozenScopes), id: z.string().regex(/^[a-z0-9-]{0,64}$/) }),
   asOf: z.iso.date(),
   sides: z.record(
     z.string().regex(/^[A-Z]{2,4}$/),
