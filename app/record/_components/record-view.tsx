@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 
 import { DataTable } from '@/components/data-table'
-import { InstantText } from '@/components/date-text'
 import { Late } from '@/components/tags'
+import { formatInstant } from '@/lib/format/dates'
 import { officeZone } from '@/lib/services/office'
 import type { RecordOverview } from '@/lib/services/view-record'
 
@@ -18,6 +18,7 @@ const commands = [
 
 export function RecordView({ record: { checkpoints, keys } }: { record: RecordOverview }) {
   const t = useTranslations('checkpoints')
+  const locale = useLocale()
   return (
     <>
       <h1>{t('title')}</h1>
@@ -35,7 +36,7 @@ export function RecordView({ record: { checkpoints, keys } }: { record: RecordOv
         empty={<p>{t('none')}</p>}
         columns={[
           { key: 'number', header: t('number'), rowHeader: true, cell: ({ body }) => body.number },
-          { key: 'made', header: t('made'), cell: ({ body }) => <InstantText instant={body.madeAt} zone={officeZone} /> },
+          { key: 'made', header: t('made'), cell: ({ body }) => <time dateTime={body.madeAt}>{formatInstant(body.madeAt, officeZone, locale)}</time> },
           { key: 'entries', header: t('entries'), numeric: true, cell: ({ body }) => body.storeSeq },
           { key: 'hash', header: t('hash'), cell: ({ body }) => <code className={styles.hash}>{body.storeHash}</code> },
           { key: 'key', header: t('key'), cell: ({ body }) => <code className={styles.hash}>{body.keyId}</code> },

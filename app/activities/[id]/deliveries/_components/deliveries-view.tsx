@@ -16,6 +16,7 @@ import type { PastedFile } from '@/lib/services/pasted-file'
 import type { ActivityDetail } from '@/lib/services/view-activities'
 
 import { lookAtDeliveries, recordDeliveries } from '../actions'
+import styles from './deliveries.module.css'
 
 type DeliveriesViewProps = {
   activity: ActivityDetail
@@ -46,7 +47,7 @@ export function DeliveriesView({ activity, pasted, previewed, again, changed, re
         <>
           <p className="lead">{t('lead')}</p>
           <p>{t('columns')}</p>
-          <pre className="small">{`line,day,completeness,due,reason,words,evidence\n${example(activity)}`}</pre>
+          <pre className={styles.example}>{`line,day,completeness,due,reason,words,evidence\n${example(activity)}`}</pre>
           <PasteForm
             key={look}
             action={lookAtDeliveries}
