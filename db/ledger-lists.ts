@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, gte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, not, sql, type SQL } from 'drizzle-orm'
 
 import { expectedOutcomes, type LedgerOutcome } from '@/lib/domain/reciprocity/ledger'
 
@@ -157,8 +157,16 @@ export function listUndated(db: Db, { scope, side }: Pick<DueDateFilter, 'scope'
     .all()
 }
 
-/** The due dates of one line, the latest first, with the delivery that each stands by; at most so many. */
-export function dueDatesOfOne(db: Db, lineId: string, limit: number) {
+/**
+ * The due dates of one line, the latest first, with the delivery that each stands by; at most so many. Of those that are to come with nothing
+ * on record there is the next one only: the others say nothing that the rule does not.
+ * @param cutOff the first day that is not over everywhere
+ */
+export function dueDatesOfOne(db: Db, lineId: string, { cutOff, limit }: { readonly cutOff: string; readonly limit: number }) {
+  const ofLine = eq(occurrence.expectationId, lineId)
+  const toCome = and(ofLine, inArray(occurrence.standing, ['open', 'paused']), gte(occurrence.dueOn, cutOff))
+  const next = db.select({ dueOn: occurrence.dueOn }).from(occurrence).where(toCome).orderBy(asc(occurrence.dueOn)).limit(1).get()?.dueOn ?? cutOff
+  const later = and(toCome, gt(occurrence.dueOn, next))
   const rows = db
     .select({
       dueOn: occurrence.dueOn,
@@ -171,10 +179,10 @@ export function dueDatesOfOne(db: Db, lineId: string, limit: number) {
     })
     .from(occurrence)
     .leftJoin(delivery, eq(delivery.deliveryId, occurrence.deliveryId))
-    .where(eq(occurrence.expectationId, lineId))
+    .where(and(ofLine, not(later!)))
     .orderBy(desc(occurrence.dueOn))
     .limit(limit)
     .all()
-  const { n } = db.select({ n: sql<number>`count(*)` }).from(occurrence).where(eq(occurrence.expectationId, lineId)).get()!
-  return { rows, total: n }
+  const count = (where: typeof ofLine | undefined) => db.select({ n: sql<number>`count(*)` }).from(occurrence).where(where).get()!.n
+  return { rows, total: count(ofLine), later: count(later) }
 }

@@ -98,13 +98,15 @@ export interface DueDatesOfLine {
   /** At most so many as were asked for. */
   readonly dueDates: readonly DueDate[]
   readonly total: number
+  /** Those of them that come after the next one and have nothing on record; they are not among `dueDates`. */
+  readonly later: number
   /** While which days a decision suspends what is expected; `to` is the first day on which it is expected again. */
   readonly pauses: readonly { readonly from: string; readonly to: string | null }[]
 }
 
 /** Within a read of the caller, who asks who may read it. */
 export function dueDatesOfLineIn(office: Office, db: Db, lineId: string, limit: number): DueDatesOfLine {
-  const { rows, total } = dueDatesOfOne(db, lineId, limit)
   const cutOff = earliestDay(office)
-  return { dueDates: rows.map((row) => dueDate(row, cutOff)), total, pauses: pausesOver(db, lineId) }
+  const { rows, total, later } = dueDatesOfOne(db, lineId, { cutOff, limit })
+  return { dueDates: rows.map((row) => dueDate(row, cutOff)), total, later, pauses: pausesOver(db, lineId) }
 }

@@ -12,7 +12,7 @@ import { useDueDateColumns } from './due-dates-table'
 type LineDatesProps = { dates: DueDatesOfLine; activityId: string; cutOff: string }
 
 /** The due dates of one line, the latest first, and while which days a decision suspends what is expected. */
-export function LineDates({ dates: { dueDates, total, pauses }, activityId, cutOff }: LineDatesProps) {
+export function LineDates({ dates: { dueDates, total, later, pauses }, activityId, cutOff }: LineDatesProps) {
   const t = useTranslations('ledger')
   const columns = useDueDateColumns(cutOff)
   return (
@@ -34,9 +34,10 @@ export function LineDates({ dates: { dueDates, total, pauses }, activityId, cutO
         empty={<p>{t('ofLine.undated')}</p>}
         columns={[{ key: 'dueOn', header: t('lines.dueOn'), rowHeader: true, cell: ({ dueOn }) => <DateText date={dueOn} /> }, ...columns]}
       />
-      {dueDates.length < total ? (
+      {later > 0 ? <p className="small">{t('ofLine.later', { count: later })}</p> : null}
+      {dueDates.length < total - later ? (
         <p className="small">
-          {t('ofLine.more', { shown: dueDates.length, total })} <TextLink href={linesHref({ scope: { kind: 'activity', id: activityId } })}>{t('ofLine.all')}</TextLink>
+          {t('ofLine.more', { shown: dueDates.length, total: total - later })} <TextLink href={linesHref({ scope: { kind: 'activity', id: activityId } })}>{t('ofLine.all')}</TextLink>
         </p>
       ) : null}
     </section>

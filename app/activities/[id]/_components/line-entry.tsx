@@ -21,7 +21,10 @@ import styles from './activity.module.css'
 
 type LineEntryProps = { line: Line; activity: ActivityDetail; role: Role; recorded: boolean; open: boolean }
 
-/** One line of what was agreed in advance, with everything that came against it, the last first. */
+/** The last deliveries of a line, beside the other lines of its activity; the page of the line has all of them. */
+const mostShown = 3
+
+/** One line of what was agreed in advance, with what came against it, the last first. */
 export function LineEntry({ line, activity, role, recorded, open }: LineEntryProps) {
   const t = useTranslations('activities')
   const locale = useLocale()
@@ -43,8 +46,11 @@ export function LineEntry({ line, activity, role, recorded, open }: LineEntryPro
         </p>
       ))}
       {line.deliveries.length === 0 ? <p className="soft">{t('line.nothing')}</p> : (
-        <ol className={styles.deliveries}>{line.deliveries.map((one) => <li key={one.id}><DeliveryEntry delivery={one} procedure={activity.procedure} /></li>)}</ol>
+        <ol className={styles.deliveries}>{line.deliveries.slice(0, mostShown).map((one) => <li key={one.id}><DeliveryEntry delivery={one} procedure={activity.procedure} /></li>)}</ol>
       )}
+      {line.deliveries.length > mostShown ? (
+        <p className="small"><TextLink href={`/activities/${activity.id}/lines/${line.id}`}>{t('line.allDeliveries', { count: line.deliveries.length })}<span className="usa-sr-only">: {line.title}</span></TextLink></p>
+      ) : null}
       <ComplainLink line={line} activity={activity} role={role} />
       {activity.mayRegister ? <DeliveryForm line={line} activity={activity} open={open} /> : null}
     </article>
