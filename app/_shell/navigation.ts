@@ -25,7 +25,7 @@ export const openToEverybody = [help, procedure, calculator]
 
 /** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
 const ledTo: Record<Role, readonly Destination[]> = {
-  researcher: [inbox, ownCases, fileComplaint, activities, ledger],
+  researcher: [inbox, ownCases, fileComplaint, activities],
   officer: [inbox, docket, deadlines, activities, ledger, suspension, fileComplaint],
   coordinator: [inbox, docket, deadlines, activities, ledger, suspension, oversight],
   overseer: [oversight, readCases, activities, ledger, record],
