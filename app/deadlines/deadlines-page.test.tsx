@@ -40,7 +40,7 @@ describe('the list', () => {
   it('shows no date alone: weekday, what is left, who is expected, what it opens, provision, basis, and the way to its days', () => {
     const html = htmlOf(office)
     const text = textOf(html)
-    expect(text).toContain('Mon 16 Mar 2026 38 days left PRC side Reply to the request Without a reply the case may go to the next level.')
+    expect(text).toContain('Mon 16 Mar 2026 , provisional At the latest: an entry that is awaited can still give it an earlier day 0. 38 days left PRC side Reply to the request Without a reply the case may go to the next level.')
     expect(text).toContain('Basis: program policy')
     expect(html).toContain('href="/cases/STA-2026-0001/deadlines?working=agency-reply-1#clock-agency-reply-1"')
     expect(html).toContain('href="/cases/STA-2026-0001"')

@@ -46,7 +46,8 @@ describe('the end of a day', () => {
   it('is when Temporal starts the next day, unless the date comes back', () => {
     fc.assert(fc.property(daysOfThePast, fc.constantFrom(...ZONES.filter((zone) => zone !== 'Africa/Casablanca')), (day, zone) => {
       const start = Temporal.PlainDate.from(isoDate(day + 1)).toZonedDateTime(zone)
-      const comesBack = start.add({ minutes: 90 }).toPlainDate().toString() === isoDate(day)
+      // St. John's went back by an hour at one minute past midnight; an hour and a half later the date was the new one again.
+      const comesBack = [10, 30, 60, 90].some((minutes) => start.add({ minutes }).toPlainDate().toString() === isoDate(day))
       fc.pre(!comesBack)
       expect(endOfDay(isoDate(day), zone)).toBe(start.toInstant().toString())
     }), { numRuns: 400 })
