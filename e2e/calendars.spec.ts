@@ -41,7 +41,7 @@ test('an administrator enters a closing, sees first what would move, and the cas
   await look(page)
   await page.getByRole('button', { name: 'Enter the closing' }).click()
 
-  await expect(page.getByText(/^Federal offices are closed on Wed 18 Nov 2026\. \d+ open clocks moved/)).toBeVisible()
+  await expect(page.getByText(/^Federal offices are closed on Wed 18 Nov 2026\. \d+ open clocks come to other dates/)).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: 'EO 14400' }).filter({ hasText: 'Take back' })).toContainText('Wed 18 Nov 2026')
   await look(page)
 
