@@ -16,7 +16,7 @@ test('an officer asks what would be if a date were met late, and nothing is reco
 
   await page.getByLabel(/If this is done on the day/).fill('2026-11-01')
   await page.getByRole('button', { name: 'Show what would be' }).click()
-  await expect(page.getByRole('alert').getByRole('link')).toHaveText('This day lies before the period began.')
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText('This day lies before the clock began to wait for anything.')
   await expect(page.getByLabel(/If this is done on the day/)).toHaveValue('2026-11-01')
 
   await page.getByLabel(/If this is done on the day/).fill('2026-11-19')
