@@ -1,18 +1,9 @@
-import type { Page } from '@playwright/test'
-
 import { casePath, referenceOf } from './demonstration-cases'
 import { expect, test } from './office'
-import { collectComplaints, expectSoundPage, widths } from './page-checks'
+import { collectComplaints, expectSoundAtWidths } from './page-checks'
 
 /** Filed on the working day before the first day of the journeys, so its first dates lie some days ahead. */
 const story = 'clock-errors-filed'
-
-async function look(page: Page): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectSoundPage(page)
-  }
-}
 
 test('an administrator enters a closing, sees first what would move, and the case shows both dates', async ({ office, page }) => {
   const complaints = collectComplaints(page)
@@ -20,7 +11,7 @@ test('an administrator enters a closing, sees first what would move, and the cas
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Administration' }).click()
   await page.getByRole('navigation', { name: 'Parts of the administration' }).getByRole('link', { name: 'Calendars' }).click()
   await expect(page.getByRole('row', { name: /^2027/ })).toContainText('Not known yet')
-  await look(page)
+  await expectSoundAtWidths(page)
   await page.getByRole('link', { name: 'Enter a closing' }).click()
 
   // Thanksgiving is closed anyway; what was typed stays, and only the day is changed.
@@ -30,7 +21,7 @@ test('an administrator enters a closing, sees first what would move, and the cas
   await page.getByRole('button', { name: 'Show what would move' }).click()
   await expect(page.getByRole('alert').getByRole('link')).toHaveText(/closed on this day anyway: Thanksgiving Day/)
   await expect(page.getByLabel('Reference of the notice')).toHaveValue('EO 14400')
-  await look(page)
+  await expectSoundAtWidths(page)
   await page.getByLabel('Day of the closing').fill('2026-11-18')
   await page.getByRole('button', { name: 'Show what would move' }).click()
 
@@ -38,12 +29,12 @@ test('an administrator enters a closing, sees first what would move, and the cas
   const move = page.getByRole('row').filter({ hasText: referenceOf(story) }).filter({ hasText: 'Acknowledgement of the complaint' })
   await expect(move).toContainText('Wed 18 Nov 2026')
   await expect(move).toContainText('Thu 19 Nov 2026')
-  await look(page)
+  await expectSoundAtWidths(page)
   await page.getByRole('button', { name: 'Enter the closing' }).click()
 
   await expect(page.getByText(/^Federal offices are closed on Wed 18 Nov 2026\. \d+ open clocks come to other dates/)).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: 'EO 14400' }).filter({ hasText: 'Take back' })).toContainText('Wed 18 Nov 2026')
-  await look(page)
+  await expectSoundAtWidths(page)
 
   // The list before and after is kept with the entry.
   await page.getByRole('link', { name: 'The list before and after' }).click()
@@ -51,7 +42,7 @@ test('an administrator enters a closing, sees first what would move, and the cas
   const kept = page.getByRole('row').filter({ hasText: referenceOf(story) }).filter({ hasText: 'Acknowledgement of the complaint' })
   await expect(kept).toContainText('Wed 18 Nov 2026')
   await expect(kept).toContainText('Thu 19 Nov 2026')
-  await look(page)
+  await expectSoundAtWidths(page)
 
   // The officer of the case, at once: told in the inbox with both dates, the new date on the case, and both on the record.
   await page.getByRole('button', { name: 'Sign out' }).click()

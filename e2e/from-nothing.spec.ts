@@ -10,7 +10,7 @@ import { officeZone } from '@/lib/services/office'
 
 import { fillIn } from './case-page'
 import { fileComplaint, someComplaint } from './complaint-form'
-import { collectComplaints, expectSoundPage, widths } from './page-checks'
+import { collectComplaints, expectSoundAtWidths } from './page-checks'
 import { runScript } from './prepare-template'
 import { serve, type Served } from './serve'
 
@@ -36,14 +36,6 @@ const open = (page: Page, path: string) => page.goto(served.url + path)
 const main = (page: Page) => page.getByRole('main')
 const press = (page: Page, button: string) => main(page).getByRole('button', { name: button, exact: true }).click()
 const title = (page: Page, words: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(words)
-
-/** Looks at a page that only an empty office has, at both widths: nothing for axe, nothing wider than the screen. */
-async function look(page: Page): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectSoundPage(page)
-  }
-}
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   await fillIn(main(page), { 'Email address': email, Password: password })
@@ -88,7 +80,7 @@ test('an office comes about by screens alone, from an empty store to a filed com
   await open(page, '/')
   await main(page).getByRole('link', { name: 'Set up this office' }).click()
   await title(page, 'Set up this office')
-  await look(page)
+  await expectSoundAtWidths(page)
   const person = { ...ada, Password: password, 'The same password again': password }
   await fillIn(main(page), { 'Code from the server’s log': 'AAAA-AAAA-AAAA', ...person })
   await press(page, 'Make the first administrator')
@@ -98,7 +90,7 @@ test('an office comes about by screens alone, from an empty store to a filed com
   await title(page, 'Sign in')
   await signIn(page, 'ada@office.example', password)
   await title(page, 'Administration')
-  await look(page)
+  await expectSoundAtWidths(page)
 
   // What cooperation consists of.
   await open(page, '/admin/activities/new')
@@ -137,13 +129,13 @@ test('an office comes about by screens alone, from an empty store to a filed com
   await open(page, '/sign-in?next=/activities')
   await signIn(page, 'omar@office.example', password)
   await expect(page.getByRole('heading', { name: 'Without a single expectation' })).toBeVisible()
-  await look(page)
+  await expectSoundAtWidths(page)
   await page.getByRole('link', { name: someComplaint.activity }).click()
   await title(page, someComplaint.activity)
   await fillIn(main(page), { 'What is expected': someComplaint.expectation, 'Who provides it': 'From the PRC side', 'How it is provided': 'stream', 'Or how often, in words': 'day' })
   await press(page, 'Add an expectation')
   await expect(page.getByRole('heading', { name: someComplaint.expectation })).toBeVisible()
-  await look(page)
+  await expectSoundAtWidths(page)
   await signOut(page)
 
   // The researcher files a complaint about it.

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { fillIn, recordButton, takeAct } from './case-page'
 import { fileComplaint, someComplaint } from './complaint-form'
 import { expect, test } from './office'
-import { collectComplaints, expectSoundPage, widths } from './page-checks'
+import { collectComplaints, expectSoundAtWidths } from './page-checks'
 
 const lineOf = (page: Page, section: string, reference: string) =>
   page.getByRole('region', { name: section }).getByRole('article').filter({ hasText: reference })
@@ -15,10 +15,7 @@ test('a complaint goes from inbox to inbox: acknowledge, a question, the answer'
     await office.signInAs(page, email)
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Inbox/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible()
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      await expectSoundPage(page)
-    }
+    await expectSoundAtWidths(page)
   }
 
   await test.step('a researcher files, and is told nothing of that', async () => {

@@ -3,15 +3,13 @@ import type { Page, TestInfo } from '@playwright/test'
 import { fileComplaint, someComplaint } from './complaint-form'
 import { casePath } from './demonstration-cases'
 import { expect, test } from './office'
-import { collectComplaints, expectSoundPage, widths } from './page-checks'
+import { collectComplaints, expectSoundAtWidths, expectSoundPage } from './page-checks'
 
 /** Looks at a page at each width: nothing for axe, nothing wider than the screen; with `COMITY_PICTURES` set, a picture for whoever wants to look. */
 async function look(page: Page, info: TestInfo, name: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectSoundPage(page)
+  await expectSoundAtWidths(page, async (width) => {
     if (process.env.COMITY_PICTURES) await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true })
-  }
+  })
 }
 
 // Pages are only read here, so any number of workers may look at them at once, each in its own office.

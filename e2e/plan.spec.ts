@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { readPlans } from '@/lib/domain/plans/read-plan'
 
 import { expect, test } from './office'
-import { collectComplaints, expectSoundPage, widths } from './page-checks'
+import { collectComplaints, expectSoundAtWidths } from './page-checks'
 
 interface Plan {
   dmp: { title: string; modified: string; dataset: { title: string; distribution?: { title: string; format?: string[] }[]; [more: string]: unknown }[]; [more: string]: unknown }
@@ -20,13 +20,6 @@ function example(): Plan {
 const main = (page: Page) => page.getByRole('main')
 const forAll = (page: Page) => page.getByRole('region', { name: 'For every new line that says nothing else' })
 const save = (page: Page) => page.getByRole('button', { name: 'Save what was taken' }).click()
-
-async function look(page: Page): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectSoundPage(page)
-  }
-}
 
 /** Pastes a text where the page has a field for it. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -46,7 +39,7 @@ test('a plan is read, reviewed and saved; again it differs in nothing, changed i
   await office.open(page, '/activities/wave')
   await page.getByRole('link', { name: 'Import a data management plan' }).click()
   await expect(page.getByLabel('Read it from a file')).toBeVisible()
-  await look(page)
+  await expectSoundAtWidths(page)
   await paste(page, '{"dmp": ')
   await expect(page.getByText('This cannot be read as a plan')).toBeVisible()
   await expect(page.getByLabel('The plan, as JSON')).toHaveValue('{"dmp": ')
@@ -71,13 +64,13 @@ test('a plan is read, reviewed and saved; again it differs in nothing, changed i
   await expect(page.getByLabel('The plan, as JSON')).toHaveValue(file)
   await page.getByRole('button', { name: 'Look at it' }).click()
   await expect(page.getByRole('heading', { name: 'Which plan?' })).toBeVisible()
-  await look(page)
+  await expectSoundAtWidths(page)
   await page.getByRole('link', { name: 'DMP with two datasets' }).click()
   await expect(main(page)).toContainText('2: 2 new, 0 changed, 0 as on record, 0 unclear')
   await expect(main(page)).toContainText('items[0].dmp.extension')
   await expect(main(page)).toContainText('a placeholder, which identifies nothing')
   await page.getByText('The rest of what is taken over').first().click()
-  await look(page)
+  await expectSoundAtWidths(page)
 
   // Faults stand at their rows, and what was typed stays.
   const java = page.getByRole('region', { name: /^Source Code: Java code/ })
@@ -87,7 +80,7 @@ test('a plan is read, reviewed and saved; again it differs in nothing, changed i
   await expect(main(page).getByRole('alert')).toContainText('Cool data: Raw data: How it is provided: Fill this in.')
   await expect(main(page).getByRole('alert')).toContainText('Source Code: Java code: Due on: The instrument was signed on')
   await expect(java.getByLabel('Due on')).toHaveValue('2025-01-01')
-  await look(page)
+  await expectSoundAtWidths(page)
   await java.getByLabel('Due on').fill('2027-02-28')
   await sayForAll(page)
   await save(page)
@@ -99,7 +92,7 @@ test('a plan is read, reviewed and saved; again it differs in nothing, changed i
   await office.open(page, '/activities/wave/plan')
   await paste(page, JSON.stringify(example()))
   await expect(main(page)).toContainText('Nothing differs')
-  await look(page)
+  await expectSoundAtWidths(page)
 
   // By its identifier a data set is the same line under another title.
   const later = example()
@@ -111,7 +104,7 @@ test('a plan is read, reviewed and saved; again it differs in nothing, changed i
   await paste(page, JSON.stringify(later))
   const changed = page.getByRole('region', { name: /^Cool data: Raw data/ })
   await expect(changed).toContainText('Now: text/csv. Then: application/x-hdf5')
-  await look(page)
+  await expectSoundAtWidths(page)
   await changed.getByText('What is expected').click()
   await save(page)
   await expect(main(page)).toContainText('No line was added, and one was changed.')

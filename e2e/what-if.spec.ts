@@ -1,6 +1,6 @@
 import { casePath } from './demonstration-cases'
 import { expect, test } from './office'
-import { collectComplaints, expectSoundPage, widths } from './page-checks'
+import { collectComplaints, expectSoundAtWidths } from './page-checks'
 
 /** Filed on the working day before the first day of the journeys, so its first dates lie some days ahead. */
 const story = 'clock-errors-filed'
@@ -23,10 +23,7 @@ test('an officer asks what would be if a date were met late, and nothing is reco
   await page.getByRole('button', { name: 'Show what would be' }).click()
   const row = page.getByRole('row').filter({ hasText: 'Acknowledgement of the complaint' }).first()
   await expect(row).toContainText('met late, on Thu 19 Nov 2026')
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectSoundPage(page)
-  }
+  await expectSoundAtWidths(page)
 
   // The address holds the supposition; the case holds nothing of it.
   const address = page.url()

@@ -27,22 +27,19 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
   let reference = ''
   const openCase = async (tab = '') => {
     await office.open(page, `/cases/${reference}${tab}`)
-    await expectSoundPage(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
+  // The pages of a case in each stage are looked at by a journey of their own; the forms of these acts are only here.
   const takeAct = (act: string, filled?: Filled) => takeActOn(page, act, filled, expectSoundPage)
-  const enter = async (email: string) => {
-    await office.signInAs(page, email)
-    await expectSoundPage(page)
-  }
+  const enter = (email: string) => office.signInAs(page, email)
 
   await test.step('a researcher files a complaint and is told what happens next', async () => {
     await enter('researcher@demo.example')
-    reference = await fileComplaint(page, office, complaint, expectSoundPage)
+    reference = await fileComplaint(page, office, complaint)
     expect(reference).toMatch(/^STA-2026-\d{4}$/)
     await expect(page.getByText('Acknowledgement of the complaint')).toBeVisible()
     await office.open(page, '/cases')
     await expect(page.getByRole('link', { name: complaint.title })).toBeVisible()
-    await expectSoundPage(page)
   })
 
   await test.step('an officer of the agency finds it, acknowledges, admits, and requests consultations', async () => {
@@ -52,7 +49,6 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
     await expect(page.getByRole('heading', { level: 1 })).toContainText(complaint.title)
     await takeAct('Acknowledge the complaint')
     await takeAct('Admit the complaint', { 'Is the matter urgent?': 'No' })
-    await expectSoundPage(page)
     await takeAct('Request consultations', {
       'Sent on': office.today,
       'How it was sent': 'Letter',
@@ -60,7 +56,6 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
       'Day of the informal step': '2026-11-12',
       'The informal step, or why there was none': 'A call between the two desks, which asked for a letter.',
     })
-    await expectSoundPage(page)
     await expect(openActs(page).locator('summary').getByText('Take the case to the coordinator', { exact: true })).toHaveCount(0)
   })
 
@@ -89,7 +84,6 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
     await takeAct('Take the case to the coordinator', { 'Note for the coordinator': 'No reply and no meeting.' })
     await enter('coordinator@demo.example')
     await office.open(page, '/docket')
-    await expectSoundPage(page)
     await openCase()
     await takeAct('Request consultations', {
       'Sent on': office.today,
@@ -109,7 +103,6 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
     await enter('coordinator@demo.example')
     await office.open(page, '/suspension')
     await expect(page.getByRole('link', { name: reference, exact: true })).toBeVisible()
-    await expectSoundPage(page)
     await openCase('/suspension')
     await expect(page.getByText('All conditions are met.')).toBeVisible()
     const conditions = page.getByRole('table', { name: 'Conditions, all of which must be met' })

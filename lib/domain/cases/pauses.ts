@@ -9,25 +9,41 @@ export interface CasePause {
 }
 
 /**
- * What the decisions of a case suspend, from the day of the decision to that of the one that resumes it. An agency that ceases to take part
- * ends what is expected under the activity; a researcher who does ends nothing that was agreed between institutions.
+ * What the decisions of a case suspend, from the day of the decision to that of the one that resumes it, and what an agency ends by ceasing to
+ * take part, which no decision of two other persons begins again. A researcher who ceases ends nothing that was agreed between institutions.
+ * No two of the answer have the same object and the same first day.
  */
-export function pausesOf({ facts, filed }: Pick<CaseState, 'facts' | 'filed'>): readonly CasePause[] {
-  const pauses: { kind: CasePause['kind']; objectId: string; from: string; to: string | null }[] = []
-  for (const fact of facts) {
-    if (fact.supersededBy !== null) continue
-    if (fact.type === 'suspension-decided' && fact.data.decision === 'suspend') {
-      const standing = new Set(pauses.filter(({ to }) => to === null).map(({ kind, objectId }) => `${kind} ${objectId}`))
-      const anew = fact.data.scope.filter(({ kind, id }) => !standing.has(`${kind} ${id}`))
-      pauses.push(...anew.map(({ kind, id }) => ({ kind, objectId: id, from: fact.occurredOn, to: null })))
+export function pausesOf(state: Pick<CaseState, 'facts' | 'filed'>): readonly CasePause[] {
+  const ceased = cessationOf(state)
+  const isCovered = (one: CasePause) => ceased !== null && one.kind === ceased.kind && one.objectId === ceased.objectId && one.from === ceased.from
+  const suspended = suspensionsOf(state).filter((one) => !isCovered(one))
+  return ceased === null ? suspended : [...suspended, ceased]
+}
+
+function suspensionsOf({ facts }: Pick<CaseState, 'facts'>): CasePause[] {
+  let standing: CasePause[] = []
+  const over: CasePause[] = []
+  for (const { type, data, occurredOn, supersededBy } of facts) {
+    if (supersededBy !== null || type !== 'suspension-decided') continue
+    if (data.decision === 'suspend') {
+      const isStanding = ({ kind, id }: (typeof data.scope)[number]) => standing.some((one) => one.kind === kind && one.objectId === id)
+      const anew = data.scope.filter((object) => !isStanding(object))
+      standing = [...standing, ...anew.map(({ kind, id }) => ({ kind, objectId: id, from: occurredOn, to: null }))]
     }
-    if (fact.type === 'suspension-decided' && fact.data.decision === 'resume') {
-      for (const pause of pauses) pause.to ??= fact.occurredOn
-    }
-    if (fact.type === 'cessation-recorded' && fact.data.by === 'agency' && filed.activityId !== null) {
-      pauses.push({ kind: 'activity', objectId: filed.activityId, from: fact.occurredOn, to: null })
+    if (data.decision === 'resume') {
+      // What was resumed on the day on which it was suspended was suspended on no day.
+      over.push(...standing.filter(({ from }) => from !== occurredOn).map((one) => ({ ...one, to: occurredOn })))
+      standing = []
     }
   }
-  // What was resumed on the day on which it was suspended was suspended on no day.
-  return pauses.filter(({ from, to }) => from !== to)
+  return [...over, ...standing]
+}
+
+/** The agency may cease more than once, before and after the end of a case: the first day holds. */
+function cessationOf({ facts, filed }: Pick<CaseState, 'facts' | 'filed'>): CasePause | null {
+  if (filed.activityId === null) return null
+  const days = facts.flatMap(({ type, data, occurredOn, supersededBy }) =>
+    type === 'cessation-recorded' && data.by === 'agency' && supersededBy === null ? [occurredOn] : [])
+  const from = days.toSorted()[0]
+  return from === undefined ? null : { kind: 'activity', objectId: filed.activityId, from, to: null }
 }
