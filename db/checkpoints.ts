@@ -30,8 +30,12 @@ export interface Checkpoint {
 }
 
 export function lastCheckpoint(db: Db): Checkpoint | null {
-  const row = db.select().from(checkpoint).orderBy(desc(checkpoint.number)).limit(1).get()
-  return row ? checkpointOf(row) : null
+  return lastCheckpoints(db, 1)[0] ?? null
+}
+
+/** The last checkpoints, the last first. */
+export function lastCheckpoints(db: Db, limit: number): Checkpoint[] {
+  return db.select().from(checkpoint).orderBy(desc(checkpoint.number)).limit(limit).all().map(checkpointOf)
 }
 
 /** All checkpoints, in order. */

@@ -69,6 +69,17 @@ export interface DueDateFilter extends CountedAt {
   readonly disputedOnly: boolean
 }
 
+/** One due date, and the delivery that counts for it. */
+const cameOf = {
+  dueOn: occurrence.dueOn,
+  standing: occurrence.standing,
+  daysLate: occurrence.daysLate,
+  disputed: occurrence.disputed,
+  providedOn: delivery.providedOn,
+  completeness: delivery.completeness,
+  reason: delivery.reason,
+}
+
 /** The due dates behind a figure, a page of them: what is open, and what was expected, by day; the rest with the latest day first. */
 export function listDueDates(db: Db, filter: DueDateFilter, { offset, limit }: Page) {
   const { scope, side, which, disputedOnly, period: { from, to }, cutOff } = filter
@@ -82,13 +93,7 @@ export function listDueDates(db: Db, filter: DueDateFilter, { offset, limit }: P
       from: expectation.fromSide,
       activityId: activity.activityId,
       activity: activity.title,
-      dueOn: occurrence.dueOn,
-      standing: occurrence.standing,
-      daysLate: occurrence.daysLate,
-      disputed: occurrence.disputed,
-      providedOn: delivery.providedOn,
-      completeness: delivery.completeness,
-      reason: delivery.reason,
+      ...cameOf,
     })
     .from(occurrence)
     .innerJoin(expectation, eq(expectation.expectationId, occurrence.expectationId))
@@ -168,15 +173,7 @@ export function dueDatesOfOne(db: Db, lineId: string, { cutOff, limit }: { reado
   const next = db.select({ dueOn: occurrence.dueOn }).from(occurrence).where(toCome).orderBy(asc(occurrence.dueOn)).limit(1).get()?.dueOn ?? cutOff
   const later = and(toCome, gt(occurrence.dueOn, next))
   const rows = db
-    .select({
-      dueOn: occurrence.dueOn,
-      standing: occurrence.standing,
-      daysLate: occurrence.daysLate,
-      disputed: occurrence.disputed,
-      providedOn: delivery.providedOn,
-      completeness: delivery.completeness,
-      reason: delivery.reason,
-    })
+    .select(cameOf)
     .from(occurrence)
     .leftJoin(delivery, eq(delivery.deliveryId, occurrence.deliveryId))
     .where(and(ofLine, not(later!)))

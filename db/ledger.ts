@@ -111,7 +111,8 @@ export function awaitedDates(db: Db, activityId: string, today: string): Map<str
   const awaited = new Map<string, string[]>()
   for (const { id, dueOn } of rows) {
     const dates = awaited.get(id) ?? []
-    if ((dates.at(-1) ?? '') <= today) awaited.set(id, [...dates, dueOn])
+    if ((dates.at(-1) ?? '') <= today) dates.push(dueOn)
+    awaited.set(id, dates)
   }
   return awaited
 }

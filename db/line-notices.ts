@@ -4,18 +4,18 @@ import { activityFollower, lineNotice, occurrence, overdueDate } from './ledger-
 import { account, activity, expectation } from './register-schema'
 import type { Db } from './store'
 
-/** Lines with due dates that passed with nothing on record and of which nobody was told, with those dates in order; no more than `limit` dates. */
-export function passedDates(db: Db, cutOff: string, limit: number): Map<string, string[]> {
-  const rows = db
-    .select({ id: occurrence.expectationId, dueOn: occurrence.dueOn })
-    .from(occurrence)
-    .where(and(sql`${occurrence.standing} = 'open' and ${occurrence.told} = 0`, lt(occurrence.dueOn, cutOff)))
-    .orderBy(asc(occurrence.dueOn))
-    .limit(limit)
-    .all()
-  const passed = new Map<string, string[]>()
-  for (const { id, dueOn } of rows) passed.set(id, [...(passed.get(id) ?? []), dueOn])
-  return passed
+const untold = (cutOff: string) => and(sql`${occurrence.standing} = 'open' and ${occurrence.told} = 0`, lt(occurrence.dueOn, cutOff))
+
+/** Lines with due dates that passed with nothing on record and of which nobody was told, no more than `limit`. */
+export function linesOverdue(db: Db, cutOff: string, limit: number): string[] {
+  const rows = db.select({ id: occurrence.expectationId }).from(occurrence).where(untold(cutOff)).groupBy(occurrence.expectationId).limit(limit).all()
+  return rows.map(({ id }) => id)
+}
+
+/** Of one line, the due dates that passed with nothing on record and of which nobody was told, in order. */
+export function datesOverdue(db: Db, lineId: string, cutOff: string): string[] {
+  const ofLine = and(eq(occurrence.expectationId, lineId), untold(cutOff))
+  return db.select({ dueOn: occurrence.dueOn }).from(occurrence).where(ofLine).orderBy(asc(occurrence.dueOn)).all().map(({ dueOn }) => dueOn)
 }
 
 /** Writes that the clock entered these dates of a line, in the transaction of the event. */

@@ -73,17 +73,28 @@ function appliedIn(sqlite: Database.Database): number {
   return table === undefined ? 0 : (sqlite.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n
 }
 
-/** A migrated store in memory, for tests: real tables, real triggers. */
-export function memoryStore(): Store {
-  const sqlite = new Database(':memory:')
+/** A store in memory, for tests, that can be copied as it is. */
+export interface MemoryStore extends Store {
+  image(): Buffer
+}
+
+let migratedImage: Buffer | undefined
+
+/** A migrated store in memory, for tests: real tables, real triggers. With an image, a copy of the store of which it is one. */
+export function memoryStore(image: Buffer | undefined = migratedImage): MemoryStore {
+  const sqlite = image ? new Database(image) : new Database(':memory:')
   sqlite.pragma('foreign_keys = ON')
   const db = drizzle(sqlite)
-  migrate(db, { migrationsFolder })
+  if (!image) {
+    migrate(db, { migrationsFolder })
+    migratedImage = sqlite.serialize()
+  }
   return {
     path: ':memory:',
     read: (task) => guarded(() => task(db)),
     transact: (task) => guarded(() => db.transaction((tx) => task(tx), { behavior: 'immediate' })),
     close: () => sqlite.close(),
+    image: () => sqlite.serialize(),
   }
 }
 

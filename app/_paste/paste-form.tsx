@@ -16,14 +16,16 @@ type PasteFormProps = {
   /** The most characters that it takes. */
   limit: number
   rows?: number
+  /** The kinds of file that are offered for choosing. */
+  accept?: string
   /** What is sent along unseen. */
   hidden?: Readonly<Record<string, string>>
   permalink?: string
   words: Record<'text' | 'hint' | 'file' | 'fileHint' | 'look' | 'tooLarge' | 'notText', string>
 }
 
-/** The text of a JSON file, pasted, or read from the file into the same field: without script there is only the field. */
-export function PasteForm({ action, text, limit, rows = 20, hidden = {}, permalink, words }: PasteFormProps) {
+/** The text of a file, pasted, or read from the file into the same field: without script there is only the field. */
+export function PasteForm({ action, text, limit, rows = 20, accept = '.json,application/json,text/plain', hidden = {}, permalink, words }: PasteFormProps) {
   const [fault, setFault] = useState<string>()
   const canRead = useHasScript()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -47,7 +49,7 @@ export function PasteForm({ action, text, limit, rows = 20, hidden = {}, permali
           {canRead ? (
             <FieldFrame name="file" label={words.file} hint={words.fileHint} error={fault} optional>
               {({ id, 'aria-describedby': described }) => (
-                <input id={id} aria-describedby={described} className="usa-file-input" type="file" accept=".json,application/json,text/plain" onChange={(event) => void read(event)} />
+                <input id={id} aria-describedby={described} className="usa-file-input" type="file" accept={accept} onChange={(event) => void read(event)} />
               )}
             </FieldFrame>
           ) : null}

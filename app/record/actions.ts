@@ -14,10 +14,13 @@ export const verify = formAction({
   read: () => ({}),
   run: async ({ viewer }) => {
     const office = theOffice()
-    const { faults, ...counts } = verifyNow(office, viewer)
+    const { faults, checkpoints, ...counts } = verifyNow(office, viewer)
     const t = await getTranslations('checkpoints')
     const at = formatInstant(office.now(), officeZone, await getLocale())
     const [first] = faults
-    return { shown: first ? t('found', { at, count: faults.length, where: first.where, kind: t(`faults.${first.kind}`) }) : t('holds', { at, ...counts }) }
+    if (first) return { shown: t('found', { at, count: faults.length, where: first.where, kind: t(`faults.${first.kind}`) }) }
+    const signed = checkpoints.first
+    if (signed) return { shown: t('foundCheckpoint', { at, number: signed.number, fault: t(`checkpointFaults.${signed.fault}`) }) }
+    return { shown: t('holds', { at, ...counts, checkpoints: checkpoints.count }) }
   },
 })

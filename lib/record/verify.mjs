@@ -38,7 +38,16 @@ function parsed(text, where) {
     throw new Fault(`${where} is not JSON`)
   }
 }
-const linesOf = (name) => bytesOf(name).toString('utf8').split('\n').slice(0, -1).map((line, i) => parsed(line, `${name}, line ${i + 1}`))
+/** What each line of a file says, one at a time: a whole record does not fit into one text. */
+function* linesOf(name) {
+  const bytes = bytesOf(name)
+  for (let from = 0, number = 1; from < bytes.length; number += 1) {
+    const to = bytes.indexOf(10, from)
+    hold(to !== -1, `${name} ends within a line`)
+    yield parsed(bytes.toString('utf8', from, to), `${name}, line ${number}`)
+    from = to + 1
+  }
+}
 const isSigned = (key, text, signature) => verify(null, Buffer.from(text), createPublicKey(key), Buffer.from(signature, 'hex'))
 
 /** Each key but the first was brought in by the one before it; the id of a key is the hash of it. */
@@ -79,7 +88,7 @@ function manifestOf() {
 
 /** Checkpoints are signed, and each names the one before it. */
 function checkpointsOf(keys) {
-  const all = linesOf('checkpoints.ndjson')
+  const all = [...linesOf('checkpoints.ndjson')]
   let previous = null
   for (const { body, signature } of all) {
     hold(keys.has(body.keyId), `checkpoint ${body.number} names a key that is not in keys.json`)
@@ -90,64 +99,84 @@ function checkpointsOf(keys) {
   return all.map(({ body }) => body)
 }
 
-/** Each event has the hash of its content, and follows the event before it in its stream; in a whole record also in the record. */
-function eventsOf(whole) {
-  const events = linesOf('events.ndjson')
+/**
+ * Each event has the hash of its content, and follows the event before it in its stream; a whole record also in the record, which is what
+ * each checkpoint says it was. Answers with the last event of each stream, and with what was promised of texts.
+ */
+function eventsOf(whole, checkpoints) {
   const streams = new Map()
+  const promised = new Map()
+  const signedAt = new Map(checkpoints.map(({ storeSeq, storeHash }) => [storeSeq, storeHash]))
   let before = { storeSeq: 0, storeHash: start }
-  for (const { storeSeq, hash, storePrevHash, storeHash, ...fields } of events) {
+  let count = 0
+  for (const { storeSeq, hash, storePrevHash, storeHash, ...fields } of linesOf('events.ndjson')) {
     const where = `entry ${storeSeq} (${fields.streamKind} ${fields.streamId}, event ${fields.seq})`
     const stream = streams.get(`${fields.streamKind} ${fields.streamId}`) ?? { seq: 0, hash: start }
     hold(hashOf(fields) === hash, `${where} was changed`)
     hold(fields.seq === stream.seq + 1 && fields.prevHash === stream.hash, `${where} does not follow the event before it in its stream`)
     hold(hashOf({ storeSeq, hash, before: storePrevHash }) === storeHash, `${where} was moved`)
     if (whole) hold(storeSeq === before.storeSeq + 1 && storePrevHash === before.storeHash, `${where} does not follow the entry before it in the record`)
+    if (signedAt.has(storeSeq)) hold(signedAt.get(storeSeq) === storeHash, `the record is not what the checkpoint at entry ${storeSeq} says it was`)
     before = { storeSeq, storeHash }
-    streams.set(`${fields.streamKind} ${fields.streamId}`, { seq: fields.seq, hash })
+    count += 1
+    streams.set(`${fields.streamKind} ${fields.streamId}`, { leaf: [fields.streamKind, fields.streamId, fields.seq, hash], seq: fields.seq, hash })
+    for (const [name, commitment] of Object.entries(fields.commitments)) promised.set(`${fields.streamKind} ${fields.streamId} event ${fields.seq}, text "${name}"`, commitment)
   }
-  return { events, streams }
+  return { count, last: before, streams, promised }
 }
 
 const nodeHash = (left, right) => createHash('sha256').update(Buffer.concat([Buffer.from([1]), left, right])).digest()
 const leafHash = (leaf) => createHash('sha256').update(Buffer.concat([Buffer.from([0]), Buffer.from(leaf)])).digest()
 
-/** The last event of each stream is under the checkpoint that is signed: the whole tree of a whole record, a way up through it else. */
-function underCheckpoint(checkpoint, { events, streams }, whole) {
+/** The hash over leaves in order: a tree that is split at the largest power of two below their number (RFC 6962). */
+function treeHash(leaves) {
+  if (leaves.length === 1) return leafHash(leaves[0])
+  let split = 1
+  while (split * 2 < leaves.length) split *= 2
+  return nodeHash(treeHash(leaves.slice(0, split)), treeHash(leaves.slice(split)))
+}
+const inOrder = ([kind, id], [otherKind, otherId]) => Buffer.compare(Buffer.from(kind), Buffer.from(otherKind)) || Buffer.compare(Buffer.from(id), Buffer.from(otherId))
+
+/** The last event of each stream is under the checkpoint that is signed: in a whole record they make up its tree, else a way leads up through it. */
+function underCheckpoint(checkpoint, { last, streams }, whole) {
   if (whole) {
-    const last = events.at(-1)
-    hold(last?.storeSeq === checkpoint.storeSeq && last.storeHash === checkpoint.storeHash, 'the record does not end where its last checkpoint says')
+    hold(last.storeSeq === checkpoint.storeSeq && last.storeHash === checkpoint.storeHash, 'the record does not end where its last checkpoint says')
+    const leaves = [...streams.values()].map(({ leaf }) => leaf).sort(inOrder)
+    hold(leaves.length === checkpoint.streams, `the checkpoint is over ${checkpoint.streams} streams, and here are ${leaves.length}`)
+    hold(treeHash(leaves.map(canonical)).toString('hex') === checkpoint.streamsHash, 'the streams do not end where the last checkpoint says')
     return
   }
-  const proofs = new Map(linesOf('proofs.ndjson').map((one) => [`${one.kind} ${one.id}`, one.proof]))
-  for (const [key, { seq, hash }] of streams) {
-    const [kind, ...id] = key.split(' ')
+  const proofs = new Map([...linesOf('proofs.ndjson')].map((one) => [`${one.kind} ${one.id}`, one.proof]))
+  for (const [key, { leaf }] of streams) {
     hold(proofs.has(key), `there is no proof for ${key}`)
     const top = proofs.get(key).reduce(
       (at, { side, hash: beside }) => (side === 'left' ? nodeHash(Buffer.from(beside, 'hex'), at) : nodeHash(at, Buffer.from(beside, 'hex'))),
-      leafHash(canonical([kind, id.join(' '), seq, hash])),
+      leafHash(canonical(leaf)),
     )
     hold(top.toString('hex') === checkpoint.streamsHash, `${key} is not under the checkpoint: its end may have been removed`)
   }
 }
 
-/** Each text that is here is the one that its event commits to. Answers how many are not here. */
-function textsOf(events) {
-  const promised = new Map(events.flatMap(({ streamKind, streamId, seq, commitments }) =>
-    Object.entries(commitments).map(([name, commitment]) => [`${streamKind} ${streamId} event ${seq}, text "${name}"`, commitment])))
-  const texts = linesOf('texts.ndjson')
-  for (const { streamKind, streamId, seq, name, salt, text } of texts) {
+/** Each text that is here is the one that its event commits to. Answers how many are here, and how many are not. */
+function textsOf(promised) {
+  let given = 0
+  for (const { streamKind, streamId, seq, name, salt, text } of linesOf('texts.ndjson')) {
     const where = `${streamKind} ${streamId} event ${seq}, text "${name}"`
     hold(promised.has(where), `${where} has no commitment`)
     hold(createHmac('sha256', Buffer.from(salt, 'hex')).update(text, 'utf8').digest('hex') === promised.get(where), `${where} is not what was committed to`)
+    given += 1
   }
-  return { given: texts.length, withheld: promised.size - texts.length }
+  return { given, withheld: promised.size - given }
 }
 
-/** The content of each procedure that is here has the hash under which events name it. */
+/** The content of each procedure that is here has the hash under which events name it. Answers how many there are. */
 function proceduresOf() {
-  const all = linesOf('procedures.ndjson')
-  for (const { id, version, hash, content } of all) hold(hashOf(content) === hash, `procedure ${id}, version ${version} was changed`)
-  return all.length
+  let count = 0
+  for (const { id, version, hash, content } of linesOf('procedures.ndjson')) {
+    hold(hashOf(content) === hash, `procedure ${id}, version ${version} was changed`)
+    count += 1
+  }
+  return count
 }
 
 try {
@@ -156,18 +185,16 @@ try {
   const checkpoints = checkpointsOf(keys)
   const checkpoint = checkpoints.at(-1)
   hold(checkpoint !== undefined, 'there is no checkpoint')
-  const read = eventsOf(whole)
+  const read = eventsOf(whole, checkpoints)
   underCheckpoint(checkpoint, read, whole)
-  if (whole) {
-    const at = new Map(read.events.map(({ storeSeq, storeHash }) => [storeSeq, storeHash]))
-    for (const one of checkpoints) hold(at.get(one.storeSeq) === one.storeHash, `the record is not what checkpoint ${one.number} says it was`)
-  }
-  const { given, withheld } = textsOf(read.events)
+  const { given, withheld } = textsOf(read.promised)
   const procedures = proceduresOf()
-  console.log(`Verified ${manifest.files.length} files, ${read.events.length} events in ${read.streams.size} streams, ${given} texts, ${procedures} procedures, ${checkpoints.length} checkpoints.`)
+  console.log(`Verified ${manifest.files.length} files, ${read.count} events in ${read.streams.size} streams, ${given} texts, ${procedures} procedures, ${checkpoints.length} checkpoints.`)
   console.log(`Withheld: ${withheld} texts. Their commitments are here: a text that is shown later can be held against them.`)
   console.log(`The last checkpoint is number ${checkpoint.number}, made ${checkpoint.madeAt}, signed with key ${checkpoint.keyId}.`)
-  console.log('What this proves: nothing here was changed since that key signed it, and nothing that was recorded before is missing from the middle.')
+  console.log(whole
+    ? 'What this proves: this is the whole record as that key signed it. Nothing in it was changed since, and nothing is missing from it.'
+    : `What this proves: these are all events of ${manifest.reference} as that key signed the record. None was changed since, and none is missing. It says nothing of the rest of the record.`)
   console.log('What it does not prove: that the key is the office’s (compare its id with the one that you were given another way), that what was')
   console.log('entered was true, or that nobody rewrote the record before the first checkpoint that you hold from another source.')
 } catch (error) {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { eventsOf } from '@/db/events'
+import { dueDatesIn } from '@/db/ledger'
 import { refusal } from '@/db/schema'
 import { deliveriesOf } from '@/db/register'
+import { complaint } from '@/lib/domain/cases/story.testing'
 import type { EntryOf, FieldsOf } from '@/lib/domain/register/events'
 
 import { addExpectation, changeEntry, changeExpectation, createEntry, recordDelivery } from './administer-register'
+import { changeCase } from './change-case'
 import { createAccount } from './create-account'
 import { person, testOffice } from './office.testing'
 import { rebuildViews } from './rebuild-views'
@@ -167,6 +170,34 @@ describe('a line that is told anew', () => {
     expect(changeExpectation(office, officer, 'wave-1', { fields: slip, seen: 1 })).toEqual(problem('identifiers', 'identifier-check-digit'))
     expect(recordStance(office, officer, 'wave-1', { side: 'PRC', stance: 'agreed', on: '2036-01-01' }, 1)).toEqual(problem('on', 'in-future'))
     expect(recordStance(office, officer, 'wave-1', { side: 'EU', stance: 'agreed', on: '2026-01-01' }, 1)).toEqual(problem('side', 'unknown'))
+  })
+})
+
+describe('a line that is withdrawn', () => {
+  const once = { ...line, from: 'PRC', to: 'US', recurrence: null, dueOn: '2026-01-20', what: 'data-set' as const, volume: null }
+  const withdraw = (office: ReturnType<typeof testOffice>, withdrawnOn: string) =>
+    changeExpectation(office, officer, 'wave-1', { fields: { ...once, ...keptOfLine(office, 'wave-1'), withdrawnOn }, seen: 1 })
+
+  it.each(['2026-01-10', '2026-01-20'])('from %s, when it has been overdue since, is refused: what fell due stays', (day) => {
+    const office = testOffice()
+    addExpectation(office, officer, once)
+    expect(withdraw(office, day)).toEqual(problem('withdrawnOn', 'before-due-date'))
+  })
+
+  it('from a later day is withdrawn, and its date is overdue as before', () => {
+    const office = testOffice()
+    addExpectation(office, officer, once)
+    expect(withdraw(office, '2026-01-21')).toEqual({ id: 'wave-1' })
+    expect(office.store.read((db) => dueDatesIn(db, 'wave-1'))).toEqual(['2026-01-20'])
+  })
+
+  it('is refused while an open case cites it, and on a day to come', () => {
+    const office = testOffice()
+    addExpectation(office, officer, { ...once, dueOn: '2026-05-01' })
+    const cited = (withdrawnOn: string) => changeExpectation(office, officer, 'wave-1', { fields: { ...once, dueOn: '2026-05-01', ...keptOfLine(office, 'wave-1'), withdrawnOn }, seen: 1 })
+    expect(cited('2026-04-01')).toEqual(problem('withdrawnOn', 'in-future'))
+    changeCase(office, person('researcher'), null, { ...complaint, expectationId: 'wave-1' })
+    expect(cited('2026-02-02')).toEqual(problem('withdrawnOn', 'cited'))
   })
 })
 

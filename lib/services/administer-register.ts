@@ -173,7 +173,8 @@ function agencyOf(db: Db, entry: RegisterEntry): string | null {
 }
 
 function surroundings(office: Office, db: Db, entry: RegisterEntry): Surroundings {
-  const line = entry.kind === 'delivery' ? findExpectation(db, entry.expectationId) : undefined
+  const lineId = entry.kind === 'delivery' ? entry.expectationId : entry.kind === 'expectation' ? entry.id : undefined
+  const line = lineId === undefined ? undefined : findExpectation(db, lineId)
   const activityId = entry.kind === 'expectation' ? entry.activityId : line?.activityId
   const activity = activityId === undefined ? undefined : findActivity(db, activityId)
   const instrumentId = entry.kind === 'activity' ? entry.instrumentId : activity?.instrumentId

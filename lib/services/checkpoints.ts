@@ -1,10 +1,11 @@
 import { canonicalJson, contentHash } from '@/db/chain'
-import { allCheckpoints, headOfRecord, keepCheckpoint, lastCheckpoint, storeHashAt, streamLeaves, type Checkpoint, type CheckpointBody } from '@/db/checkpoints'
+import { headOfRecord, keepCheckpoint, lastCheckpoint, lastCheckpoints, storeHashAt, streamLeaves, type Checkpoint, type CheckpointBody } from '@/db/checkpoints'
 import { treeHash } from '@/db/merkle'
+import type { Db } from '@/db/store'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import { officeZone, type Office } from './office'
-import { isSignedBy, recordKeys, signWith, type KeyFolder } from './record-keys'
+import { isSignedBy, recordKeys, signWith, type KeyFolder, type RecordKey } from './record-keys'
 
 export type { Checkpoint } from '@/db/checkpoints'
 
@@ -48,23 +49,34 @@ export interface CheckedCheckpoint extends Checkpoint {
 }
 
 /**
- * All checkpoints, each held against its key, the one before it, and the record as it is. It does not walk the record itself: that its entries
- * hang together is for `verifyRecord`. Throws `StoreFault`.
+ * The last checkpoints, the last first, each held against its key, the one before it, and the entry at which it was made. It does not walk the
+ * record: that its entries hang together is for `verifyRecord`. Throws `StoreFault`.
  */
-export function checkCheckpoints(office: Pick<Office, 'store'>): CheckedCheckpoint[] {
+export function checkCheckpoints(office: Pick<Office, 'store'>, limit: number): CheckedCheckpoint[] {
   const keys = new Map(recordKeys(office).map((key) => [key.keyId, key]))
   return office.store.read((db) => {
-    let before: Checkpoint | null = null
-    return allCheckpoints(db).map((one) => {
-      const { body, signature } = one
-      const key = keys.get(body.keyId)
-      const follows = body.previous === (before ? contentHash(before.body) : null)
-      before = one
-      if (!key) return { ...one, fault: 'key' as const }
-      if (!isSignedBy(key.publicKey, canonicalJson(body), signature)) return { ...one, fault: 'signature' as const }
-      if (!follows) return { ...one, fault: 'previous' as const }
-      const same = storeHashAt(db, body.storeSeq) === body.storeHash && treeHash(streamLeaves(db, body.storeSeq).map(({ leaf }) => leaf)) === body.streamsHash
-      return { ...one, fault: same ? null : ('record' as const) }
-    })
+    const found = lastCheckpoints(db, limit + 1)
+    return found.slice(0, limit).map((one, i) => ({ ...one, fault: faultOf(db, one, found[i + 1], keys) }))
   })
+}
+
+function faultOf(db: Db, { body, signature }: Checkpoint, before: Checkpoint | undefined, keys: ReadonlyMap<string, RecordKey>): CheckpointFault | null {
+  const key = keys.get(body.keyId)
+  if (!key) return 'key'
+  if (!isSignedBy(key.publicKey, canonicalJson(body), signature)) return 'signature'
+  if (body.previous !== (before ? contentHash(before.body) : null)) return 'previous'
+  return storeHashAt(db, body.storeSeq) === body.storeHash ? null : 'record'
+}
+
+/**
+ * The first checkpoint that something is wrong with, of all, and how many there are. Of the last one the tree over the streams is worked out
+ * again too; what an earlier one says of streams follows from the entry that it names, once the record is verified up to there.
+ */
+export function firstCheckpointFault(office: Pick<Office, 'store'>): { readonly count: number; readonly first: { readonly number: number; readonly fault: CheckpointFault } | null } {
+  const all = checkCheckpoints(office, Number.MAX_SAFE_INTEGER - 1).reverse()
+  const [last] = all.slice(-1)
+  const found = all.find(({ fault }) => fault !== null)
+  if (found) return { count: all.length, first: { number: found.body.number, fault: found.fault! } }
+  const isTree = !last || office.store.read((db) => treeHash(streamLeaves(db, last.body.storeSeq).map(({ leaf }) => leaf))) === last.body.streamsHash
+  return { count: all.length, first: isTree ? null : { number: last.body.number, fault: 'record' } }
 }

@@ -3,16 +3,18 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { canonicalJson } from '@/db/chain'
 import { complaint } from '@/lib/domain/cases/story.testing'
 
 import { changeCase } from './change-case'
-import { checkCheckpoints, makeCheckpoint, makeDailyCheckpoint } from './checkpoints'
+import { checkCheckpoints, firstCheckpointFault, makeCheckpoint, makeDailyCheckpoint } from './checkpoints'
 import { NotFound } from './errors'
 import { exportRecord, type ExportScope } from './export-record'
 import { person, testOffice } from './office.testing'
-import { KeyMissing, keyFiles, recordKeys, rotateKey, type KeyFolder } from './record-keys'
+import { KeyMissing, keyFiles, recordKeys, rotateKey, signWith, type KeyFolder } from './record-keys'
 
 let folder: string
 let keys: KeyFolder
@@ -106,6 +108,8 @@ describe('an exported record', () => {
   })
 })
 
+const faults = (office: ReturnType<typeof testOffice>) => checkCheckpoints(office, 9).map(({ fault }) => fault)
+
 describe('checkpoints', () => {
   it('are made once for what was recorded, daily and on demand, each following the one before', () => {
     const { office } = officeWithCase()
@@ -116,7 +120,7 @@ describe('checkpoints', () => {
     expect(makeCheckpoint(office, keys).body.number).toBe(2)
     office.moveTo('2026-02-03')
     expect(makeDailyCheckpoint(office, keys)?.body.number).toBe(2)
-    expect(checkCheckpoints(office).map(({ fault }) => fault)).toEqual([null, null])
+    expect(faults(office)).toEqual([null, null])
   })
 
   it('show a record that was rewritten', () => {
@@ -126,7 +130,32 @@ describe('checkpoints', () => {
       db.run('drop trigger event_no_update')
       db.run("update event set store_hash = replace(store_hash, substr(store_hash, 1, 1), 'x') where store_seq = (select store_seq from record_head)")
     })
-    expect(checkCheckpoints(office).map(({ fault }) => fault)).toEqual(['record'])
+    expect(faults(office)).toEqual(['record'])
+    expect(firstCheckpointFault(office)).toEqual({ count: 1, first: { number: 1, fault: 'record' } })
+  })
+
+  it('show a stream that was cut, where only the tree over the streams tells', () => {
+    const { office } = officeWithCase()
+    const { body } = makeCheckpoint(office, keys)
+    expect(firstCheckpointFault(office)).toEqual({ count: 1, first: null })
+    const signer = signWith(office, keys)
+    const cut = { ...body, streamsHash: '0'.repeat(64) }
+    office.store.transact((db) => {
+      db.run('drop trigger checkpoint_no_update')
+      db.run(sql`update checkpoint set body_json = ${canonicalJson(cut)}, signature = ${signer.sign(canonicalJson(cut))}`)
+    })
+    expect(faults(office)).toEqual([null])
+    expect(firstCheckpointFault(office)).toEqual({ count: 1, first: { number: 1, fault: 'record' } })
+    expect(verified(exported(office)).said).toBe('FAULT: the streams do not end where the last checkpoint says\n')
+  })
+
+  it('are shown up to a number, the last first, each against the one before it', () => {
+    const { office } = officeWithCase()
+    for (const title of ['One', 'Two', 'Three']) {
+      changeCase(office, researcher, null, { ...complaint, title })
+      makeCheckpoint(office, keys)
+    }
+    expect(checkCheckpoints(office, 2).map(({ body, fault }) => [body.number, fault])).toEqual([[3, null], [2, null]])
   })
 
   it('go on under a new key that the one before it brought in', () => {
@@ -136,7 +165,7 @@ describe('checkpoints', () => {
     expect(key.replaces).toBe(before.body.keyId)
     expect(makeCheckpoint(office, keys).body.keyId).toBe(key.keyId)
     expect(recordKeys(office).map(({ keyId }) => keyId)).toEqual([before.body.keyId, key.keyId])
-    expect(checkCheckpoints(office).map(({ fault }) => fault)).toEqual([null, null])
+    expect(faults(office)).toEqual([null, null])
     expect(verified(exported(office)).status).toBe(0)
   })
 

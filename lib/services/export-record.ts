@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { canonicalJson } from '@/db/chain'
@@ -49,10 +49,14 @@ export function exportRecord(office: Office, keys: KeyFolder, folder: string, { 
   const files: { path: string; sha256: string }[] = []
   const write = (path: string, chunks: Iterable<string>) => {
     const hash = createHash('sha256')
-    writeFileSync(join(folder, path), '', { flag: 'wx' })
-    for (const chunk of chunks) {
-      hash.update(chunk)
-      writeFileSync(join(folder, path), chunk, { flag: 'a' })
+    const file = openSync(join(folder, path), 'wx')
+    try {
+      for (const chunk of chunks) {
+        hash.update(chunk)
+        writeFileSync(file, chunk)
+      }
+    } finally {
+      closeSync(file)
     }
     files.push({ path, sha256: hash.digest('hex') })
   }

@@ -7,7 +7,7 @@ import { addExpectation, changeExpectation, entryNow, type Registered } from './
 import { inOneTransaction } from './in-one-transaction'
 import type { Office } from './office'
 import { discardPasted, onlyWhoImports, pastedIn } from './pasted-file'
-import { mostPlanRows, readPasted, standingLines } from './preview-plan'
+import { mostPlanRows, readPlanText, standingLines } from './preview-plan'
 import { viewActivity } from './view-activities'
 
 /** What the officer takes of one row of a plan: a line as told in the form, or some of the changes of a line that is there. */
@@ -69,7 +69,7 @@ function rowsNow(office: Office, viewer: Viewer, activityId: string, { stamp, ch
   return office.store.read((db) => {
     const pasted = pastedIn(db, viewer, 'plan', activityId)
     if (pasted?.stamp !== stamp) return null
-    const reading = readPasted(pasted.text)
+    const reading = readPlanText(pasted.text)
     const plan = 'plans' in reading ? reading.plans[chosen] : undefined
     if (plan === undefined || plan.expectations.length > mostPlanRows) return null
     return comparePlan(plan, standingLines(db, activityId), earliestOn).rows

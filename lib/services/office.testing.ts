@@ -17,11 +17,18 @@ export function emptyOffice(day: string, store: Store = memoryStore()): MovableO
 }
 
 /** An office in memory on a day that a test can move, with two agencies, an activity each, and one expectation. */
-export function testOffice(day = '2026-02-02', store: Store = memoryStore()): MovableOffice {
-  const office = emptyOffice(day, store)
+export function testOffice(day = '2026-02-02', store?: Store): MovableOffice {
+  const registered = registeredOn.get(day)
+  if (!store && registered) return emptyOffice(day, memoryStore(registered))
+  const own = memoryStore()
+  const office = emptyOffice(day, store ?? own)
   register(office)
+  if (!store) registeredOn.set(day, own.image())
   return office
 }
+
+/** What the first office of a day was registered as, by day: the others are copies of it. */
+const registeredOn = new Map<string, Buffer>()
 
 function register(office: Office): void {
   const entries = [

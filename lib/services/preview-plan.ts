@@ -13,7 +13,7 @@ import type { Office } from './office'
 import { pastedIn } from './pasted-file'
 import { viewActivity, type ActivityDetail } from './view-activities'
 
-/** The most data sets and distributions of one plan that are put for review: what a form carries, and what one person reads in a sitting. */
+/** The most data sets and distributions of one plan that are put for review: what a form carries, and what one person reads at once. */
 export const mostPlanRows = 200
 
 /** Why what was pasted cannot be put for review. */
@@ -59,7 +59,7 @@ export function viewPlanImport(office: Office, viewer: Viewer, activityId: strin
     const pasted = pastedIn(db, viewer, 'plan', activityId)
     const nothing = { activity, pasted, problem: null, plans: [], chosen: null, review: null }
     if (pasted === null) return nothing
-    const reading = readPasted(pasted.text)
+    const reading = readPlanText(pasted.text)
     if ('problem' in reading) return { ...nothing, problem: reading.problem }
     const { plans } = reading
     const place = plans.length === 1 ? 0 : chosen !== undefined && chosen in plans ? chosen : null
@@ -73,7 +73,7 @@ export function viewPlanImport(office: Office, viewer: Viewer, activityId: strin
 }
 
 /** What was pasted, read; or why it cannot be. */
-export function readPasted(text: string): PlansRead | { readonly problem: PlanProblem } {
+export function readPlanText(text: string): PlansRead | { readonly problem: PlanProblem } {
   if (text.length > planTextLimit) return { problem: { code: 'too-large', message: `the text has ${text.length} characters; a plan may have ${planTextLimit}` } }
   const parsed = parsePlanText(text)
   if ('problem' in parsed) return parsed

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { canonicalJson } from '@/db/chain'
 import { appendEvents, eventsOf } from '@/db/events'
+import type { Db } from '@/db/store'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import { officeZone, settings, type Office } from './office'
@@ -55,8 +56,10 @@ const stream = { kind: 'record-key' as const, id: 'keys' }
 
 /** The public keys of the record, in the order in which they were brought in. */
 export function recordKeys(office: Pick<Office, 'store'>): RecordKey[] {
-  return office.store.read((db) => eventsOf(db, stream)).map(({ data }) => data as RecordKey)
+  return office.store.read(keysIn)
 }
+
+const keysIn = (db: Db) => eventsOf(db, stream).map(({ data }) => data as RecordKey)
 
 /** Signs with the key of now, which is made first where there is none. Throws `KeyMissing`, `StoreFault`. */
 export function signWith(office: Office, keys: KeyFolder): { readonly keyId: string; readonly sign: (text: string) => string } {
@@ -81,12 +84,15 @@ function bringIn(office: Office, keys: KeyFolder, before: RecordKey | null): Rec
   const key: RecordKey = { ...said, signature: pemBefore === null ? null : signed(pemBefore, canonicalJson(said)) }
   // First the file: a key that is on record and nowhere else could sign nothing.
   keys.write(keyId, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
-  office.store.transact((db) => {
+  return office.store.transact((db) => {
+    // Another process may have brought one in meanwhile; its key is on record, and this one's file signs nothing.
+    const last = keysIn(db).at(-1)
+    if (last && last.keyId !== key.replaces) return last
     const now = office.now()
     const event = { type: 'record-key-brought-in', occurredOn: localDateAt(now, officeZone), data: key, texts: [], actor: 'office', actorRole: 'office' }
     appendEvents(db, stream, [event], { now, procedure: null })
+    return key
   })
-  return key
 }
 
 const signed = (pem: string, text: string) => sign(null, Buffer.from(text, 'utf8'), createPrivateKey(pem)).toString('hex')

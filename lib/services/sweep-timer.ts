@@ -12,15 +12,19 @@ const kept = globalThis as { comitySweep?: NodeJS.Timeout }
 export function startSweepTimer(): void {
   if (kept.comitySweep) return
   const run = () => {
-    try {
-      sweep(theOffice())
-      makeDailyCheckpoint(theOffice(), officeKeys())
-    } catch (error) {
-      // The next minute tries again; what is due stays due until it is entered.
-      console.error('the clock could not enter what has passed', error)
-    }
+    // The next minute tries again: what is due stays due until it is entered, and the day has no checkpoint until it is signed.
+    attempt('the clock could not enter what has passed', () => sweep(theOffice()))
+    attempt('the checkpoint of the day could not be signed', () => makeDailyCheckpoint(theOffice(), officeKeys()))
   }
   kept.comitySweep = setInterval(run, everyMilliseconds)
   kept.comitySweep.unref()
   run()
+}
+
+function attempt(failed: string, task: () => unknown): void {
+  try {
+    task()
+  } catch (error) {
+    console.error(failed, error)
+  }
 }

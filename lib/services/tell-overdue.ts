@@ -1,11 +1,11 @@
 import { appendEvents } from '@/db/events'
-import { passedDates, tellOfLine, writePassed } from '@/db/line-notices'
+import { datesOverdue, linesOverdue, tellOfLine, writePassed } from '@/db/line-notices'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import { officeZone, type Office } from './office'
 import { earliestDay } from './party-days'
 
-/** Due dates taken from the queue at a time, so that the list in memory stays short. */
+/** Lines taken from the queue at a time, so that the list in memory stays short. */
 const batch = 500
 
 /**
@@ -17,17 +17,17 @@ export function tellOverdue(office: Office): number {
   const cutOff = earliestDay(office)
   let lines = 0
   for (;;) {
-    const passed = office.store.read((db) => passedDates(db, cutOff, batch))
-    if (passed.size === 0) return lines
-    for (const lineId of passed.keys()) if (enterPassed(office, lineId, cutOff)) lines += 1
+    const overdue = office.store.read((db) => linesOverdue(db, cutOff, batch))
+    if (overdue.length === 0) return lines
+    for (const lineId of overdue) if (enterPassed(office, lineId, cutOff)) lines += 1
   }
 }
 
 function enterPassed(office: Office, lineId: string, cutOff: string): boolean {
   return office.store.transact((db) => {
     // Read anew: another process may have been here meanwhile.
-    const dueDates = passedDates(db, cutOff, batch).get(lineId)
-    if (!dueDates) return false
+    const dueDates = datesOverdue(db, lineId, cutOff)
+    if (dueDates.length === 0) return false
     const now = office.now()
     const event = { type: 'due-dates-passed', occurredOn: localDateAt(now, officeZone), data: { dueDates }, texts: [], actor: 'clock', actorRole: 'clock' }
     const [recorded] = appendEvents(db, { kind: 'overdue', id: lineId }, [event], { now, procedure: null })

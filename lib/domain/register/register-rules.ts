@@ -21,7 +21,7 @@ export interface Surroundings {
   /** The instrument that an activity names, or under which the activity of a line or delivery stands. */
   readonly instrument: { readonly signedOn: string; readonly expiresOn: string } | null
   readonly activity: { readonly id: string } | null
-  /** The line that was expected, with every day by which it falls due. */
+  /** The line that was expected or is to be changed, with every day by which it falls due as it stands. */
   readonly line: { readonly id: string; readonly dueDates: readonly string[] } | null
   /** How many open cases cite the line that is to be changed. */
   readonly openCases: number
@@ -69,7 +69,7 @@ function problemsOfActivity(entry: EntryOf<'activity'>, { today, agency, counter
   return problems
 }
 
-function problemsOfExpectation(entry: EntryOf<'expectation'>, { today, parties, activity, instrument, openCases }: Surroundings): RegisterProblem[] {
+function problemsOfExpectation(entry: EntryOf<'expectation'>, { today, parties, activity, instrument, line, openCases }: Surroundings): RegisterProblem[] {
   if (!activity || !instrument) return [{ field: null, key: 'unknown-activity' }]
   const problems: RegisterProblem[] = []
   if (entry.from === entry.to || !parties.includes(entry.from) || !parties.includes(entry.to)) problems.push(unknown('direction'))
@@ -79,6 +79,11 @@ function problemsOfExpectation(entry: EntryOf<'expectation'>, { today, parties, 
   if (entry.withdrawnOn !== null) {
     if (daysBetween(today, entry.withdrawnOn) > 0) problems.push({ field: 'withdrawnOn', key: 'in-future' })
     if (openCases > 0) problems.push({ field: 'withdrawnOn', key: 'cited', values: { count: openCases } })
+    // What fell due before is history: a line that is withdrawn from an earlier day would never have been overdue.
+    const passed = line?.dueDates.findLast((day) => daysBetween(day, today) > 0)
+    if (passed !== undefined && daysBetween(passed, entry.withdrawnOn) <= 0) {
+      problems.push({ field: 'withdrawnOn', key: 'before-due-date', values: { date: passed } })
+    }
   }
   if (entry.dueOn !== null) problems.push(...beforeSigned('dueOn', entry.dueOn, instrument.signedOn))
   for (const { type, value } of entry.identifiers) problems.push(...badIdentifier(type, value))

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { PasteForm } from '@/app/_paste/paste-form'
+import { pasteWords } from '@/app/_paste/paste-words'
 import { Alert } from '@/components/alert'
 import { TextLink } from '@/components/text-link'
 import { procedureTextLimit } from '@/lib/domain/agreements/read-procedure'
@@ -45,10 +46,7 @@ export default async function EnterPage({ searchParams }: { searchParams: Promis
             action={proposeProcedure}
             text={text ?? ''}
             limit={procedureTextLimit}
-            words={{
-              text: t('paste.text'), hint: t('paste.hint', { limit: procedureTextLimit }), file: t('paste.file'), fileHint: t('paste.fileHint'),
-              look: t('paste.look'), tooLarge: t('paste.tooLarge', { limit: procedureTextLimit }), notText: t('paste.notText'),
-            }}
+            words={pasteWords(t, procedureTextLimit)}
           />
         </>
       )}

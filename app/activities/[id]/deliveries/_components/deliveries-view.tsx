@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { PasteForm } from '@/app/_paste/paste-form'
+import { pasteWords } from '@/app/_paste/paste-words'
 import { Alert } from '@/components/alert'
 import { ActionRow, ButtonLink } from '@/components/button'
 import { DataTable } from '@/components/data-table'
@@ -54,12 +55,10 @@ export function DeliveriesView({ activity, pasted, previewed, again, changed, re
             hidden={{ activityId: activity.id }}
             text={again ? '' : (pasted?.text ?? '')}
             limit={deliveriesTextLimit}
+            accept=".csv,text/csv,text/plain"
             rows={12}
             permalink={`${path}/deliveries?again=yes`}
-            words={{
-              text: t('paste.text'), hint: t('paste.hint', { limit: mostDeliveries }), file: t('paste.file'), fileHint: t('paste.fileHint'),
-              look: t('paste.look'), tooLarge: t('paste.tooLarge', { limit: deliveriesTextLimit }), notText: t('paste.notText'),
-            }}
+            words={pasteWords(t, deliveriesTextLimit, mostDeliveries)}
           />
         </>
       )}

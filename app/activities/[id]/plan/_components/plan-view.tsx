@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 import { PasteForm } from '@/app/_paste/paste-form'
+import { pasteWords } from '@/app/_paste/paste-words'
 import { Alert } from '@/components/alert'
 import { TextLink } from '@/components/text-link'
 import { planTextLimit } from '@/lib/domain/plans/plan-file'
@@ -49,10 +50,7 @@ export function PlanView({ shown, again, gone, saved, look }: PlanViewProps) {
             limit={planTextLimit}
             rows={12}
             permalink={`${path}/plan?again=yes`}
-            words={{
-              text: t('paste.text'), hint: t('paste.hint', { limit: planTextLimit }), file: t('paste.file'), fileHint: t('paste.fileHint'),
-              look: t('paste.look'), tooLarge: t('paste.tooLarge', { limit: planTextLimit }), notText: t('paste.notText'),
-            }}
+            words={pasteWords(t, planTextLimit)}
           />
         </>
       ) : null}
