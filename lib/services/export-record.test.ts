@@ -3,7 +3,6 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { canonicalJson } from '@/db/chain'
@@ -39,8 +38,9 @@ function exported(office: ReturnType<typeof testOffice>, scope: Partial<ExportSc
   return out
 }
 
-function verified(out: string): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(out, 'verify.mjs')], { encoding: 'utf8', cwd: tmpdir() })
+/** What the script says of a folder: its own, or another copy of it. */
+function verified(out: string, script = join(out, 'verify.mjs')): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, out], { encoding: 'utf8', cwd: tmpdir() })
   return { status, said: stdout + stderr }
 }
 
@@ -75,6 +75,8 @@ describe('an exported record', () => {
   it('fails after any single byte is changed', () => {
     const { office, reference } = officeWithCase()
     const out = exported(office, { reference, parts: ['summary', 'narrative'] })
+    // A script with another byte may do anything, also run for ever: who doubts it brings a copy.
+    const script = join(import.meta.dirname, '../record/verify.mjs')
     for (const name of readdirSync(out)) {
       const path = join(out, name)
       const bytes = readFileSync(path)
@@ -83,7 +85,7 @@ describe('an exported record', () => {
         const changed = Buffer.from(bytes)
         changed[place] = changed[place]! ^ 1
         writeFileSync(path, changed)
-        expect(verified(out).status, `${name}, byte ${place}`).not.toBe(0)
+        expect(verified(out, script).status, `${name}, byte ${place}`).toBe(1)
       }
       writeFileSync(path, bytes)
     }
@@ -142,7 +144,7 @@ describe('checkpoints', () => {
     const cut = { ...body, streamsHash: '0'.repeat(64) }
     office.store.transact((db) => {
       db.run('drop trigger checkpoint_no_update')
-      db.run(sql`update checkpoint set body_json = ${canonicalJson(cut)}, signature = ${signer.sign(canonicalJson(cut))}`)
+      db.run(`update checkpoint set body_json = '${canonicalJson(cut)}', signature = '${signer.sign(canonicalJson(cut))}'`)
     })
     expect(faults(office)).toEqual([null])
     expect(firstCheckpointFault(office)).toEqual({ count: 1, first: { number: 1, fault: 'record' } })

@@ -20,7 +20,7 @@ import type { Office } from './office'
 
 /** What of a complaint can be shown to somebody. */
 export type LineName =
-  | 'kind' | 'filedFor' | 'urgent' | 'safety' | 'agency' | 'counterpart' | 'activity'
+  | 'kind' | 'filedFor' | 'urgent' | 'safety' | 'agency' | 'counterpart' | 'activity' | 'figures'
   | 'subject' | 'happenedOn' | 'expectation' | 'provision' | 'asked' | 'statedReason'
   | 'title' | 'narrative' | 'balanceWords' | 'askedWords' | 'evidence'
   | 'complainant' | 'enteredBy'
@@ -95,6 +95,7 @@ function linesOf({ data, texts }: DraftEvent<'complaint-filed'>, complainant: st
     ...(data.filedFor === 'complainant' ? [] : part('figures', 'filedFor')),
     ...(data.urgent ? part('figures', 'urgent') : []),
     ...(data.activityId === null ? [] : part('figures', 'activity', 'counterpart')),
+    ...(data.figures === undefined ? [] : part('figures', 'figures')),
     ...(data.safety ? part('summary', 'safety') : []),
     ...part('summary', 'subject', 'happenedOn', 'asked', 'statedReason'),
     ...(data.expectationId === null ? [] : part('summary', 'expectation')),

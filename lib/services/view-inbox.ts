@@ -50,6 +50,8 @@ export interface Inbox {
   readonly pages: number
   /** Lines that fell due with nothing on record and are not marked as read, newest first, no more than `mostNotices`. */
   readonly notices: readonly LineNotice[]
+  /** How many such lines there are beside them. */
+  readonly moreNotices: number
   /** The sides of the register, from one of which each line comes. */
   readonly register: Procedure
   /** How many things have not been marked as read, on all pages. */
@@ -105,7 +107,8 @@ export function viewInbox(office: Office, viewer: Viewer, asking = 1): Inbox {
     const ids = [...leaveOut, ...happened.map((line) => line.id)]
     const unread = unreadOf(db, viewer)
     const notices = unreadNotices(db, viewer.accountId, mostNotices)
-    return { notices, register: office.procedures.ofRegister, asked, happened, page, pages, unread, newest: ids.length === 0 ? null : Math.max(...ids) }
+    const moreNotices = countNotices(db, viewer.accountId) - notices.length
+    return { notices, moreNotices, register: office.procedures.ofRegister, asked, happened, page, pages, unread, newest: ids.length === 0 ? null : Math.max(...ids) }
   })
 }
 

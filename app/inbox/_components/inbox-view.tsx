@@ -36,7 +36,7 @@ export function InboxView({ role, inbox }: InboxViewProps) {
         </div>
       )}
       {nothingTold || page > 1 ? null : <Asked role={role} lines={asked} />}
-      {notices.length === 0 || page > 1 ? null : <Notices notices={notices} procedure={inbox.register} />}
+      {notices.length === 0 || page > 1 ? null : <Notices notices={notices} more={inbox.moreNotices} procedure={inbox.register} />}
       {nothingTold ? null : (
         <section aria-labelledby="happened">
           <h2 id="happened">{t('happened')}</h2>
@@ -61,7 +61,7 @@ function Asked({ role, lines }: { role: Role; lines: readonly InboxLine[] }) {
 }
 
 /** What was agreed in advance and fell due with nothing on record; whether to do anything about it is for people. */
-function Notices({ notices, procedure }: { notices: readonly LineNotice[]; procedure: Procedure }) {
+function Notices({ notices, more, procedure }: { notices: readonly LineNotice[]; more: number; procedure: Procedure }) {
   const t = useTranslations('inbox')
   const locale = useLocale()
   return (
@@ -80,6 +80,7 @@ function Notices({ notices, procedure }: { notices: readonly LineNotice[]; proce
           </li>
         ))}
       </ol>
+      {more === 0 ? null : <p className="small soft">{t('moreNotices', { count: more })}</p>}
     </section>
   )
 }

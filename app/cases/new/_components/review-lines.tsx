@@ -19,7 +19,7 @@ export type ReviewLine = LineName | 'identity' | 'procedure'
 export const linesOfStep: Record<ComplaintStep, readonly ReviewLine[]> = {
   'what-happened': ['procedure', 'filedFor', 'kind', 'subject', 'title', 'narrative', 'happenedOn', 'urgent', 'safety'],
   activity: ['activity', 'counterpart', 'agency'],
-  expectation: ['expectation', 'provision', 'balanceWords'],
+  expectation: ['expectation', 'provision', 'balanceWords', 'figures'],
   asked: ['asked', 'askedWords', 'statedReason'],
   evidence: ['evidence'],
   'your-name': ['identity'],
@@ -57,6 +57,7 @@ export async function lineValues(answers: Answers, register: Register, viewer: S
     agency: place.agency?.name ?? missing,
     expectation: place.line?.title ?? t('review.noneNamed'),
     provision: place.provision ? localized(place.provision.name, locale) : t('review.noneNamed'),
+    figures: t('review.figures'),
     balanceWords: typed(answers.balanceWords, t('lines.balanceWords')),
     asked: answers.asked === 'asked' && answers.askedOn !== '' ? <>{word('asked', 'asked')}: {day(answers.askedOn)}</> : word('asked', answers.asked),
     askedWords: typed(unsafe ? answers.unsafeWords : answers.askedWords, t(unsafe ? 'lines.unsafeWords' : 'lines.askedWords')),
@@ -82,6 +83,7 @@ function Typed({ text, name }: { text: string; name: string }) {
 export function isIdle(name: ReviewLine, answers: Answers): boolean {
   if (name === 'filedFor') return answers.filedFor === 'complainant'
   if (name === 'balanceWords') return answers.kind !== 'reciprocity'
+  if (name === 'figures') return answers.kind !== 'reciprocity' || answers.activityId === noneOfThese || answers.activityId === ''
   if (name === 'askedWords') return answers.asked !== 'asked' && answers.asked !== 'asking-unsafe'
   return name === 'counterpart' && (answers.activityId === noneOfThese || answers.activityId === '')
 }

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { partyMark } from '@/app/_case/side-marks'
+import { ownRule, periodOf } from '@/app/activities/[id]/_words/line-fields'
 import { DateText } from '@/components/date-text'
 import { SideMark } from '@/components/side-mark'
 import { SummaryList } from '@/components/summary-list'
 import { BasisTag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import type { Procedure } from '@/lib/domain/agreements/schema'
+import type { Schedule } from '@/lib/domain/reciprocity/schedule'
 import { sentenceStart } from '@/lib/format/sentence-start'
 import type { Line } from '@/lib/services/view-activities'
 
@@ -19,6 +21,10 @@ export function LineFacts({ line, procedure }: { line: Line; procedure: Procedur
     const value = line[key]
     return value === null ? [] : [{ key, term: t(`fields.${key}`), value }]
   })
+  const ruleInWords = (schedule: Schedule) => {
+    const period = periodOf(schedule)
+    return period === ownRule ? schedule.rule : t('line.atTheEnd', { period: t(`every.${period}`) })
+  }
   return (
     <SummaryList
       rows={[
@@ -31,7 +37,7 @@ export function LineFacts({ line, procedure }: { line: Line; procedure: Procedur
         ...(line.schedule === null ? [] : [{
           key: 'schedule',
           term: t('line.asRule'),
-          value: <>{t.rich('line.rule', { rule: line.schedule.rule, within: line.schedule.within, from: () => <DateText date={line.schedule!.from} /> })} <BasisTag basis="policy" /></>,
+          value: <>{t.rich('line.rule', { rule: ruleInWords(line.schedule), within: line.schedule.within, from: () => <DateText date={line.schedule!.from} /> })} <BasisTag basis="policy" /></>,
         }]),
         ...(line.withdrawnOn === null ? [] : [{ key: 'withdrawnOn', term: t('fields.withdrawnOn'), value: <DateText date={line.withdrawnOn} /> }]),
         ...(line.embargoUntil === null ? [] : [{ key: 'embargoUntil', term: t('fields.embargoUntil'), value: <DateText date={line.embargoUntil} /> }]),
