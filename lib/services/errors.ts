@@ -19,6 +19,14 @@ export class NotFound extends Error {
   }
 }
 
+/** A case that the viewer may see was not on record as of the day that was asked for. */
+export class NotFiledYet extends Error {
+  constructor() {
+    super('not filed yet')
+    this.name = 'NotFiledYet'
+  }
+}
+
 /** What somebody else entered since the viewer read the case. */
 export interface Change {
   readonly seq: number

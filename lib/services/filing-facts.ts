@@ -1,4 +1,4 @@
-import { deliveriesOf, findActivity, findAgency, findExpectation, linesOf } from '@/db/register'
+import { findActivity, findAgency, findExpectation } from '@/db/register'
 import { nextReference } from '@/db/cases'
 import type { Db } from '@/db/store'
 import { officeZone } from '@/lib/domain/agreements/office'
@@ -30,13 +30,4 @@ export function namedFacts(db: Db, names: Pick<Command<'file'>, 'agencyId' | 'ac
 /** The figures of both directions of an activity as they stand now; null where none is named, or it is not registered. */
 export function figuresOn(office: Office, db: Db, activityId: string | null): FilingFacts['figures'] {
   return activityId === null || !findActivity(db, activityId) ? null : figuresToFreeze(office, db, { kind: 'activity', id: activityId })
-}
-
-/** The lines of the complaining side in the activity of a case that have nothing on record as provided, by title; null without an activity. */
-export function ownLinesMissing(db: Db, filed: { readonly activityId: string | null; readonly complainingSide: string }): readonly string[] | null {
-  if (filed.activityId === null) return null
-  const provided = new Set(deliveriesOf(db, filed.activityId).filter((one) => !one.void).map((one) => one.expectationId))
-  return linesOf(db, filed.activityId)
-    .filter((line) => line.fromSide === filed.complainingSide && !provided.has(line.expectationId))
-    .map((line) => line.title)
 }

@@ -1,8 +1,7 @@
 import { accountNames } from '@/db/accounts'
-import { accessFacts, complainantOf, findVisibleCase, textsOfCase, type CaseViewRow } from '@/db/cases'
+import { accessFacts, complainantOf, findVisibleCase, textsOfCase } from '@/db/cases'
 import { eventsOf, type RecordedEvent } from '@/db/events'
 import { actorsOf } from '@/db/stream-actors'
-import { deliveriesOf, findActivity, findAgency, findCounterpart, findExpectation, linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Act, Procedure } from '@/lib/domain/agreements/schema'
 import { isOthersMove } from '@/lib/domain/agreements/sides'
@@ -14,6 +13,7 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { ClosedAct } from '@/lib/domain/cases/acts-here'
 import { timeByClass, type TimeSpan } from '@/lib/domain/cases/time-by-class'
 import { worldOf } from '@/lib/domain/cases/world'
+import { endOf, eventsAsOf, type AsOf } from '@/lib/domain/cases/as-of'
 import { fold, type CaseState } from '@/lib/domain/cases/evolve'
 import { sidesOfCase, type CaseEvent } from '@/lib/domain/cases/events'
 import { entriesOf } from '@/lib/domain/cases/open-matters'
@@ -22,10 +22,11 @@ import { daysLeft, monthsUntil, timeLeft, type TimeLeft } from '@/lib/domain/dea
 import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
 
 import { actChoices, noChoices, type ActChoices } from './act-choices'
-import { NotFound } from './errors'
-import { ownLinesMissing } from './filing-facts'
+import { NotFiledYet, NotFound } from './errors'
 import { officeZone, type Office } from './office'
 import { openActs } from './open-acts'
+import { ownLinesMissing } from './own-lines'
+import { registeredOf } from './registered-of-case'
 import { shownState, type ShownState } from './shown-state'
 
 /** One line of the record. `event` without `data` where the viewer sees figures only: that it happened, and when. */
@@ -111,32 +112,36 @@ export interface CaseDetail {
   readonly dossier: Dossier
   /** The agreement's own term: the first day after it, and whole months until then. Null where it has none. */
   readonly term: { readonly endsOn: string; readonly monthsLeft: number } | null
+  /** The past day as of which all of this is; null: now. */
+  readonly asOf: AsOf | null
   readonly today: string
   readonly now: string
-  /** As known now: what the days of a clock are drawn from. */
+  /** As known then: what the days of a clock are drawn from. */
   readonly calendars: Calendars
 }
 
 /**
- * One case, in the parts that the viewer may see. Throws `NotFound` where there is none of that reference, or none for this
- * viewer: the two cannot be told apart.
+ * One case, in the parts that the viewer may see today; as of a past day, with nothing that was entered, or happened, after it: what the viewer
+ * sees of it is decided as of today, and registered names are those of today. Throws `NotFound` where there is none of that reference, or
+ * none for this viewer: the two cannot be told apart; `NotFiledYet` where it was not on record as of that day; `RangeError` for a day to come.
  */
-export function viewCase(office: Office, viewer: Viewer, reference: string): CaseDetail {
+export function viewCase(office: Office, viewer: Viewer, reference: string, asOf: AsOf | null = null): CaseDetail {
   const scope = scopeOf(viewer)
-  const now = office.now()
+  const { now, today, knownAt } = momentOf(office, asOf)
   return office.store.read((db) => {
     const row = findVisibleCase(db, scope, reference)
     if (!row) throw new NotFound()
     const complainant = complainantOf(db, row.caseId)
     const parts = visibleParts(scope, accessFacts(row, complainant))
-    const events = eventsOf(db, { kind: 'case', id: row.caseId })
-    const state = fold(events as unknown as CaseEvent[])!
+    const all = eventsOf(db, { kind: 'case', id: row.caseId })
+    const events = asOf === null ? all : eventsAsOf(all as unknown as (CaseEvent & RecordedEvent)[], asOf, officeZone)
+    const state = fold(events as unknown as CaseEvent[])
+    if (state === null) throw new NotFiledYet()
     const procedure = office.procedures.of(state.procedure)
-    const today = localDateAt(now, officeZone)
     const { term } = procedure.agreement
     const termEndsOn = term && addMonths(term.from, term.months)
-    const calendars = office.calendarsAt(now)
-    const world = worldOf({ procedure, calendars, now, ownLinesMissing: ownLinesMissing(db, state.filed) }, state)
+    const calendars = office.calendarsAt(knownAt)
+    const world = worldOf({ procedure, calendars, now, ownLinesMissing: ownLinesMissing(db, state.filed, asOf) }, state)
     const clocks = world.readings.map((reading) => ({
       reading,
       state: clockState(reading, now),
@@ -145,7 +150,8 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
     const accounts = actorsOf(db, { kind: 'case', id: row.caseId })
     const viewersActor = [...accounts].find(([, accountId]) => accountId === viewer.accountId)?.[0] ?? null
     const acts = openActs(world, { role: viewer.role, actor: viewersActor, parts })
-    const texts = textsOfCase(db, row.caseId, [...parts].filter((part) => part !== 'figures'))
+    const entered = new Set(events.map(({ seq }) => seq))
+    const texts = textsOfCase(db, row.caseId, [...parts].filter((part) => part !== 'figures')).filter(({ seq }) => entered.has(seq))
     return {
       reference,
       version: state.version,
@@ -153,7 +159,7 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       procedure,
       state: shownState(state, parts),
       title: texts.find((text) => text.seq === 1 && text.name === 'title')?.text ?? null,
-      ...registered(db, row, parts),
+      ...registeredOf(db, state, parts, asOf),
       complainant: parts.has('identity') && complainant !== null ? (accountNames(db, [complainant]).get(complainant) ?? null) : null,
       filedByAgency: complainant === null,
       clocks,
@@ -170,12 +176,24 @@ export function viewCase(office: Office, viewer: Viewer, reference: string): Cas
       positions: positionsOf(state, texts),
       record: recordOf(db, { events, state, procedure, parts, complainant, texts, accounts }),
       dossier: suspensionDossier(world),
+      asOf,
       term: termEndsOn === undefined ? null : { endsOn: termEndsOn, monthsLeft: monthsUntil(today, termEndsOn) },
       today,
       now,
       calendars,
     }
   })
+}
+
+/** The instant of which the case is told, its day in the office, and the instant up to which calendars count as known. */
+function momentOf(office: Office, asOf: AsOf | null) {
+  const now = office.now()
+  const today = localDateAt(now, officeZone)
+  if (asOf === null || asOf.day === today) return { now, today, knownAt: now }
+  if (asOf.day > today) throw new RangeError(`${asOf.day} is to come: nobody can tell what is so then`)
+  // The last instant of the day: what was due on it is in time still.
+  const last = new Date(Date.parse(endOf(asOf, officeZone)) - 1).toISOString()
+  return { now: last, today: asOf.day, knownAt: asOf.axis === 'happened' ? now : last }
 }
 
 function positionsOf(state: CaseState, texts: ReturnType<typeof textsOfCase>): Position[] {
@@ -198,44 +216,6 @@ function namedReviewOf({ facts, stage }: CaseState, today: string): NamedReview 
   if (decision?.type !== 'suspension-decided' || decision.data.toStage !== stage || decision.data.reviewOn === null) return null
   const on = decision.data.reviewOn
   return { on, left: daysLeft(today, on), decidedOn: decision.occurredOn, seq: decision.seq }
-}
-
-function registered(db: Db, row: CaseViewRow, parts: ReadonlySet<Part>) {
-  const activity = row.activityId === null ? undefined : findActivity(db, row.activityId)
-  const expectation = row.expectationId === null || !parts.has('summary') ? undefined : findExpectation(db, row.expectationId)
-  const counterpart = row.counterpartId === null ? undefined : findCounterpart(db, row.counterpartId)
-  return {
-    agency: findAgency(db, row.agencyId)?.name ?? row.agencyId,
-    counterpart: counterpart ? { name: counterpart.name, nameZh: counterpart.nameZh } : null,
-    lines: activity
-      ? linesOf(db, activity.activityId).map((line) => ({ id: line.expectationId, title: line.title, from: line.fromSide, to: line.toSide }))
-      : [],
-    activity: activity
-      ? {
-          id: activity.activityId,
-          title: activity.title,
-          review: { reference: activity.reviewReference, on: activity.reviewOn, conditions: activity.reviewConditions },
-        }
-      : null,
-    expectation: expectation
-      ? {
-          id: expectation.expectationId,
-          title: expectation.title,
-          from: expectation.fromSide,
-          to: expectation.toSide,
-          route: expectation.route,
-          dueOn: expectation.dueOn,
-          recurrence: expectation.recurrence,
-          last: lastAgainst(db, expectation),
-        }
-      : null,
-  }
-}
-
-/** What was last recorded as provided, or declined, against a line. */
-function lastAgainst(db: Db, { activityId, expectationId }: { activityId: string; expectationId: string }) {
-  const last = deliveriesOf(db, activityId).find((one) => one.expectationId === expectationId && !one.void)
-  return last ? { on: last.providedOn, completeness: last.completeness } : null
 }
 
 interface Recording {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
+import type { Parameters } from '@/app/_address/address-reader'
 import { newSubmission } from '@/lib/forms/read-form'
 import { pickNamespaces, type Messages } from '@/lib/i18n/messages'
+import { ActsThen } from './_as-of/acts-then'
 import { About } from './_components/about'
 import { ActsNow } from './_components/acts-now'
 import { CaseFrame } from './_components/case-frame'
@@ -20,32 +22,35 @@ import { act } from './actions'
 
 type CasePageProps = {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ act?: string | string[]; after?: string | string[] }>
+  searchParams: Promise<Parameters>
 }
 
-export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
-  const { detail } = await loadCase((await params).reference)
+export async function generateMetadata({ params, searchParams }: CasePageProps): Promise<Metadata> {
+  const { detail } = await loadCase((await params).reference, await searchParams)
   const t = await getTranslations('case')
   return { title: t('metaTitle', { reference: detail.reference, title: caseTitle(detail, t) }) }
 }
 
 export default async function CasePage({ params, searchParams }: CasePageProps) {
-  const { detail, viewer } = await loadCase((await params).reference)
-  const { act: asked, after } = await searchParams
+  const parameters = await searchParams
+  const { detail, viewer, asked } = await loadCase((await params).reference, parameters)
+  const { act: askedAct, after } = parameters
   const messages = pickNamespaces((await getMessages()) as Messages, namespacesOfForms)
   return (
-    <CaseFrame detail={detail} current="tabOverview">
+    <CaseFrame detail={detail} current="tabOverview" asked={asked}>
       {typeof after === 'string' ? <Recorded detail={detail} after={after} /> : null}
       <PartsNote parts={detail.parts} role={viewer.role} />
-      <NextIntlClientProvider messages={messages}>
-        <ActsNow
-          detail={detail}
-          role={viewer.role}
-          asked={typeof asked === 'string' ? asked : undefined}
-          action={act}
-          newSubmission={newSubmission}
-        />
-      </NextIntlClientProvider>
+      {detail.asOf === null ? (
+        <NextIntlClientProvider messages={messages}>
+          <ActsNow
+            detail={detail}
+            role={viewer.role}
+            asked={typeof askedAct === 'string' ? askedAct : undefined}
+            action={act}
+            newSubmission={newSubmission}
+          />
+        </NextIntlClientProvider>
+      ) : <ActsThen detail={detail} />}
       <CasePicture detail={detail} />
       <div className="with-aside">
         <div>

@@ -76,7 +76,7 @@ function entered(state: CaseState, event: CaseEvent): CaseState {
 }
 
 /** The earlier entry that no longer counts with this one, if there is one. */
-function replacedBy(event: CaseEvent): number | undefined {
+export function replacedBy(event: CaseEvent): number | undefined {
   if (event.type === 'observation-superseded') return event.data.observation
   if (event.type === 'entry-voided') return event.data.entry
   return 'corrects' in event.data ? event.data.corrects : undefined

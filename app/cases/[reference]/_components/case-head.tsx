@@ -10,8 +10,7 @@ import { readingsOf } from '@/lib/domain/deadlines/working-of'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
 import { caseTitle } from '../_words/case-title'
-import { casePath } from './case-frame'
-import { clockPath, workingPath } from './clock-entry'
+import { casePath, clockPath, workingPath } from '../_as-of/case-paths'
 import styles from './case.module.css'
 
 /** Which case this is, where it stands, and the date that comes next with all that belongs to it. */
@@ -37,7 +36,7 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
         {state.flagRaised ? (
           <p>
             <FlagMark>{t('flag')}</FlagMark>{' '}
-            <TextLink href={`${casePath(detail.reference)}/suspension`}>{t('flagLink')}</TextLink>
+            <TextLink href={casePath(detail, '/suspension')}>{t('flagLink')}</TextLink>
           </p>
         ) : null}
         <AgreementTerm detail={detail} />
@@ -58,7 +57,7 @@ function NextDate({ detail }: { detail: CaseDetail }) {
   if (next === null) {
     return <div className={styles.headNext}>{t(isClosed(procedure, state.stage) ? 'noNextClosed' : 'noNext')}</div>
   }
-  const deadlines = `${casePath(reference)}/deadlines`
+  const deadlines = casePath(detail, '/deadlines')
   const otherLate = detail.clocks.filter((clock) => clock.left?.direction === 'over' && clock !== next && !clock.reading.rule.deems)
   return (
     <section className={styles.headNext} aria-labelledby="next-date">
@@ -78,7 +77,7 @@ function NextDate({ detail }: { detail: CaseDetail }) {
         working={(
           <>
             <EarliestSafe reading={next.reading} detail={detail} />
-            <div><TextLink href={workingPath(reference, next.reading.key)}>{t('working')}</TextLink></div>
+            <div><TextLink href={workingPath(detail, next.reading.key)}>{t('working')}</TextLink></div>
           </>
         )}
       />
@@ -100,7 +99,7 @@ function EarliestSafe({ reading, detail }: { reading: ClockReading; detail: Case
     <div className="due__rule">
       {t.rich('earliestSafe', {
         date: () => <DateText date={earliestSafe} />,
-        link: (words) => <TextLink href={clockPath(detail.reference, reading.key)}>{words}</TextLink>,
+        link: (words) => <TextLink href={clockPath(detail, reading.key)}>{words}</TextLink>,
       })}
     </div>
   )

@@ -9,17 +9,10 @@ import { officeZone } from '@/lib/domain/agreements/office'
 import { hasAgreedDate, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
-import { casePath } from './case-frame'
+import { casePath, clockId, entryPath, workingPath } from '../_as-of/case-paths'
 import styles from './case.module.css'
 import { ClockWorking } from './clock-working'
 import { OtherReadings } from './other-readings'
-import { entryId } from './record-list'
-
-export const clockId = (key: string) => `clock-${key}`
-
-/** The address of a clock on the page of deadlines; with its working unfolded. */
-export const clockPath = (reference: string, key: string) => `${casePath(reference)}/deadlines#${clockId(key)}`
-export const workingPath = (reference: string, key: string) => `${casePath(reference)}/deadlines?working=${key}#${clockId(key)}`
 
 type ClockEntryProps = { clock: ClockOfCase; detail: CaseDetail; unfolded: boolean }
 
@@ -32,7 +25,7 @@ export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
   const title = localized(reading.rule.label, locale)
   const stage = detail.procedure.stages.find((one) => one.id === reading.rule.stage)
   const rows = [
-    { key: 'ended', value: <Ending reading={reading} reference={detail.reference} /> },
+    { key: 'ended', value: <Ending reading={reading} detail={detail} /> },
     { key: 'rule', value: <Rule reading={reading} detail={detail} /> },
     { key: 'from', value: <StartsOn reading={reading} /> },
     { key: 'ends', value: <LastDay reading={reading} office={officeZone(detail.procedure)} /> },
@@ -46,9 +39,9 @@ export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
         <p className="eyebrow">{stage ? localized(stage.label, locale) : null}</p>
         <h3 id={`${clockId(reading.key)}-title`}>{title} <StateTag clock={clock} /></h3>
         <ClockDue clock={clock} procedure={detail.procedure} sides={detail.state.filed} />
-        {isOpen(reading) && clock.state !== 'passed' ? (
+        {detail.asOf === null && isOpen(reading) && clock.state !== 'passed' ? (
           <p className="small">
-            <TextLink href={`${casePath(detail.reference)}/what-if?clock=${reading.key}`} aria-label={whatIf('linkOf', { clock: title })}>
+            <TextLink href={casePath(detail, '/what-if', [['clock', reading.key]])} aria-label={whatIf('linkOf', { clock: title })}>
               {whatIf('link')}
             </TextLink>
           </p>
@@ -59,7 +52,7 @@ export function ClockEntry({ clock, detail, unfolded }: ClockEntryProps) {
         {unfolded || isOpen(reading)
           ? <ClockWorking reading={reading} title={title} calendars={detail.calendars} open={unfolded} />
           // A long case has a dozen periods that ended, each with months of days: those are drawn when they are asked for.
-          : <p><TextLink href={workingPath(detail.reference, reading.key)}>{t('working')}</TextLink></p>}
+          : <p><TextLink href={workingPath(detail, reading.key)}>{t('working')}</TextLink></p>}
       </div>
     </article>
   )
@@ -72,14 +65,14 @@ function StateTag({ clock: { state, reading } }: { clock: ClockOfCase }) {
   return <Tag>{t(`state.${state}`)}</Tag>
 }
 
-function Ending({ reading: { met, stopped }, reference }: { reading: ClockReading; reference: string }) {
+function Ending({ reading: { met, stopped }, detail }: { reading: ClockReading; detail: CaseDetail }) {
   const t = useTranslations('clocks')
   const ending = met ?? stopped
   if (ending === null) return null
   return t.rich(met ? 'metOn' : 'stoppedOn', {
     date: () => <DateText date={ending.on} />,
     entry: () => (
-      <TextLink href={`${casePath(reference)}/record#${entryId(ending.seq)}`}>{t('entry', { seq: ending.seq })}</TextLink>
+      <TextLink href={entryPath(detail, ending.seq)}>{t('entry', { seq: ending.seq })}</TextLink>
     ),
   })
 }

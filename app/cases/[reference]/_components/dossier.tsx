@@ -8,9 +8,7 @@ import type { Finding } from '@/lib/domain/cases/facts'
 import type { JudgedCondition } from '@/lib/domain/suspension/dossier'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail } from '@/lib/services/view-case'
-import { casePath } from './case-frame'
-import { clockPath } from './clock-entry'
-import { entryId } from './record-list'
+import { clockPath, entryPath } from '../_as-of/case-paths'
 import { Verdict } from './verdict'
 
 /** The conditions for considering suspension with what each rests on, what is missing, and what speaks against. */
@@ -80,17 +78,16 @@ function Judged({ detail, kind, name, title, rows }: JudgedProps) {
 function Evidence({ finding, detail }: { finding: Finding; detail: CaseDetail }) {
   const locale = useLocale()
   const t = useTranslations('suspension')
-  const path = casePath(detail.reference)
   const entries = finding.events.map((seq) => ({
     key: `entry-${seq}`,
-    href: `${path}/record#${entryId(seq)}`,
+    href: entryPath(detail, seq),
     text: t('evidenceEntry', { seq }),
   }))
   const clocks = finding.clocks.map((key) => {
     const rule = detail.clocks.find(({ reading }) => reading.key === key)?.reading.rule
     return {
       key,
-      href: clockPath(detail.reference, key),
+      href: clockPath(detail, key),
       text: t('evidenceClock', { clock: rule ? localized(rule.label, locale) : key }),
     }
   })

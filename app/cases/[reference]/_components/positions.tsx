@@ -5,12 +5,12 @@ import { SideMark } from '@/components/side-mark'
 import { TextLink } from '@/components/text-link'
 import { sidesOfCase } from '@/lib/domain/cases/events'
 import type { CaseDetail } from '@/lib/services/view-case'
-import { casePath } from './case-frame'
+import { entryPath } from '../_as-of/case-paths'
 import styles from './case.module.css'
-import { entryId } from './record-list'
 
 /** What each side holds, as it puts it, beside each other. Nothing while neither has said so. */
-export function Positions({ detail: { positions, procedure, state: { filed }, reference } }: { detail: CaseDetail }) {
+export function Positions({ detail }: { detail: CaseDetail }) {
+  const { positions, procedure, state: { filed } } = detail
   const locale = useLocale()
   const t = useTranslations('case')
   if (positions.length === 0) return null
@@ -30,7 +30,7 @@ export function Positions({ detail: { positions, procedure, state: { filed }, re
                   <p className="small soft">
                     {t.rich('positionOf', {
                       date: () => <DateText date={held.on} />,
-                      entry: () => <TextLink href={`${casePath(reference)}/record#${entryId(held.seq)}`}>{t('positionEntry', { seq: held.seq })}</TextLink>,
+                      entry: () => <TextLink href={entryPath(detail, held.seq)}>{t('positionEntry', { seq: held.seq })}</TextLink>,
                     })}
                   </p>
                 </>

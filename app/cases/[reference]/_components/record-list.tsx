@@ -9,9 +9,8 @@ import { localized } from '@/lib/format/localized'
 import type { CaseDetail, RecordEntry } from '@/lib/services/view-case'
 import { writeSentence } from '../_words/event-sentence'
 import { useWording } from '../_words/use-wording'
+import { entryId } from '../_as-of/case-paths'
 import styles from './case.module.css'
-
-export const entryId = (seq: number) => `entry-${seq}`
 
 /** The texts of an entry in the order in which a person wrote them. */
 const textOrder = ['title', 'narrative', 'askedWords', 'evidence', 'memo', 'words', 'elsewhere']

@@ -5,8 +5,7 @@ import { sentence, type Told } from '@/lib/domain/cases/sentence'
 import type { CaseDetail } from '@/lib/services/view-case'
 import { writeSentence } from '../_words/event-sentence'
 import { useWording } from '../_words/use-wording'
-import { casePath } from './case-frame'
-import { entryId } from './record-list'
+import { entryPath } from '../_as-of/case-paths'
 
 /** What was entered after the version that the sender of a form had seen: the act itself, and what the clock saw with it. */
 export function Recorded({ detail, after }: { detail: CaseDetail; after: string }) {
@@ -20,7 +19,7 @@ export function Recorded({ detail, after }: { detail: CaseDetail; after: string 
         <ul>
           {entries.map((entry) => (
             <li key={entry.seq}>
-              <TextLink href={`${casePath(detail.reference)}/record#${entryId(entry.seq)}`}>
+              <TextLink href={entryPath(detail, entry.seq)}>
                 {writeSentence(sentence(entry as Told), wording)}
               </TextLink>
             </li>

@@ -9,7 +9,7 @@ import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { formatDate } from '@/lib/format/dates'
 import type { CaseDetail } from '@/lib/services/view-case'
 
-import { clockPath } from '../_components/clock-entry'
+import { clockPath } from '../_as-of/case-paths'
 import type { ChartBar } from './chart'
 import type { ChartWords } from './use-picture-words'
 
@@ -23,7 +23,7 @@ export function ClockName({ bar, detail, words }: CellProps) {
   const hands = (hand: string, side: string) => c('hand', { hand, side })
   return (
     <>
-      <TextLink href={clockPath(detail.reference, reading.key)}>{words.bar(bar).label}</TextLink>
+      <TextLink href={clockPath(detail, reading.key)}>{words.bar(bar).label}</TextLink>
       <div className="cell-note">
         <SideMark {...expectedMark(detail.procedure, reading.rule.expectedFrom, detail.state.filed, { locale, hands })} />
       </div>

@@ -7,8 +7,7 @@ import { FlagMark, Late, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import type { CaseDetail } from '@/lib/services/view-case'
 
-import { casePath } from '../_components/case-frame'
-import { entryId } from '../_components/record-list'
+import { entryPath } from '../_as-of/case-paths'
 import type { CaseChart, ChartLane, ChartMark, Stretch } from './chart'
 import { ClockName, ClockState } from './clock-cells'
 import type { RowWords } from './layout-page'
@@ -101,7 +100,7 @@ function What({ line, detail, words }: CellProps) {
     case 'entry':
       return (
         <>
-          <TextLink href={`${casePath(detail.reference)}/record#${entryId(line.mark.entry.seq)}`}>
+          <TextLink href={entryPath(detail, line.mark.entry.seq)}>
             {t('entryName', { seq: line.mark.entry.seq })}
           </TextLink>
           <div className="cell-note"><EntryBy mark={line.mark} words={words} /></div>

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import type { Parameters } from '@/app/_address/address-reader'
 import { CaseFrame } from '../_components/case-frame'
 import { Deadlines } from '../_components/deadlines'
 import { loadCase } from '../_words/load-case'
 
 type DeadlinesPageProps = {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ working?: string | string[] }>
+  searchParams: Promise<Parameters>
 }
 
 export async function generateMetadata({ params }: Pick<DeadlinesPageProps, 'params'>): Promise<Metadata> {
@@ -15,10 +16,11 @@ export async function generateMetadata({ params }: Pick<DeadlinesPageProps, 'par
 }
 
 export default async function DeadlinesPage({ params, searchParams }: DeadlinesPageProps) {
-  const { detail } = await loadCase((await params).reference)
-  const { working } = await searchParams
+  const parameters = await searchParams
+  const { detail, asked } = await loadCase((await params).reference, parameters)
+  const { working } = parameters
   return (
-    <CaseFrame detail={detail} current="tabDeadlines">
+    <CaseFrame detail={detail} current="tabDeadlines" asked={asked}>
       <Deadlines detail={detail} working={typeof working === 'string' ? working : undefined} />
     </CaseFrame>
   )

@@ -12,8 +12,7 @@ import { formatDate } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
 import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
 
-import { clockPath } from '../../_components/clock-entry'
-import { casePath } from '../../_components/case-frame'
+import { casePath, clockPath } from '../../_as-of/case-paths'
 import { CasePicture } from '../../_picture/case-picture'
 import { fields, type Asked, type Field, type Problem } from '../_query/supposition'
 import { AheadTable, ClocksTable } from './what-if-tables'
@@ -43,7 +42,7 @@ export function WhatIfView({ detail, clock, asked, answer }: WhatIfViewProps) {
   }))
   return (
     <>
-      <p className="eyebrow"><TextLink href={clockPath(detail.reference, clock.reading.key)}>{t('back')}</TextLink></p>
+      <p className="eyebrow"><TextLink href={clockPath(detail, clock.reading.key)}>{t('back')}</TextLink></p>
       <h2>{t('heading', { clock: label })}</h2>
       <Alert kind="info" heading={t('nothingTitle')}><p>{t('nothing')}</p></Alert>
       <ErrorSummary problems={messages} />
@@ -70,7 +69,7 @@ function SupposeForm({ detail, clock, asked: { typed }, messages }: FormProps) {
     error: messages.filter((one) => one.field === fields[field]).map((one) => one.message),
   })
   return (
-    <form action={`${casePath(detail.reference)}/what-if`} method="get" noValidate className="form-body">
+    <form action={casePath(detail, '/what-if')} method="get" noValidate className="form-body">
       <input type="hidden" name="clock" value={clock.reading.key} />
       <DateField {...at('metOn')} label={t(rule.expectedFrom === 'responding-side' ? 'answered' : 'met')} />
       {rule.extension === undefined ? null : (
