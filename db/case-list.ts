@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 
 import type { Scope } from '@/lib/domain/access/visibility'
 import {
@@ -8,7 +8,7 @@ import {
 import { inGroup, waitingClock, type ListMoment } from './case-groups'
 import { narrativeCases, visibleCases } from './cases'
 import { activity } from './register-schema'
-import { actWindow, caseView, clockSpan, restrictedText } from './schema'
+import { actWindow, caseSpan, caseView, clockSpan, restrictedText } from './schema'
 import type { Db } from './store'
 
 const nextDue = sql<string | null>`(select min(${clockSpan.earliest}) from ${clockSpan} where ${waitingClock})`
@@ -28,6 +28,47 @@ export function listCases(db: Db, scope: Scope, query: CaseListQuery, moment: Li
     .offset(query.offset)
     .all()
   return { rows, total: countWhere(db, where) }
+}
+
+/**
+ * One page of the cases that the scope shows today, as they were recorded before an instant, with the number of all that match. What a case
+ * is filed under, such as its counterpart, is as of today; acts keep no history, so there are no groups.
+ */
+export function listCasesBefore(db: Db, scope: Scope, query: CaseListQuery, { today, before }: { readonly today: string; readonly before: string }) {
+  const stood = and(eq(caseSpan.caseId, caseView.caseId), isValidBefore(caseSpan, before))
+  const { stage, closed, flagged, ...others } = query
+  const where = and(
+    visibleCases(scope),
+    ...filters(scope, others, today),
+    stage === undefined ? undefined : eq(caseSpan.stage, stage),
+    closed === undefined ? undefined : eq(caseSpan.closed, closed),
+    flagged === undefined ? undefined : eq(caseSpan.flagRaised, flagged),
+  )
+  const due = sql`(select min(${clockSpan.earliest}) from ${clockSpan} where ${clockSpan.caseId} = ${caseView.caseId} and ${clockSpan.outcome} = 'open' and ${clockSpan.deems} = 0 and ${isValidBefore(clockSpan, before)})`
+  const rows = db
+    .select({ row: caseView, span: caseSpan, title: titleWhereShown(scope) })
+    .from(caseView)
+    .innerJoin(caseSpan, stood)
+    .leftJoin(activity, eq(activity.activityId, caseView.activityId))
+    .where(where)
+    .orderBy(...order(query.sort, due))
+    .limit(query.limit)
+    .offset(query.offset)
+    .all()
+    .map(({ row, span, title }) => ({ title, row: { ...row, stage: span.stage, closed: span.closed, flagRaised: span.flagRaised } }))
+  const total = db
+    .select({ n: countOf })
+    .from(caseView)
+    .innerJoin(caseSpan, stood)
+    .leftJoin(activity, eq(activity.activityId, caseView.activityId))
+    .where(where)
+    .get()!.n
+  return { rows, total }
+}
+
+/** Spans that held at the last instant before another. */
+export function isValidBefore(span: typeof caseSpan | typeof clockSpan, before: string): SQL {
+  return and(lt(span.recordedFrom, before), or(isNull(span.recordedTo), gte(span.recordedTo, before)))!
 }
 
 /** How many of the cases that the scope shows and the filter lets through stand in each group. */
@@ -64,6 +105,11 @@ export function clocksAndActs(db: Db, caseId: string) {
       .all(),
     acts: db.select().from(actWindow).where(eq(actWindow.caseId, caseId)).all(),
   }
+}
+
+/** The clocks of a case as they were recorded before an instant. */
+export function clocksBefore(db: Db, caseId: string, before: string) {
+  return db.select().from(clockSpan).where(and(eq(clockSpan.caseId, caseId), isValidBefore(clockSpan, before))).all()
 }
 
 /** How many open cases cite a line, whoever may see them. */
@@ -116,10 +162,10 @@ function searching(scope: Scope, q: string): SQL {
   return sql`(${caseView.reference} like ${pattern} escape '\\' or ${activity.title} like ${pattern} escape '\\' or (${narrativeCases(scope)} and ${titleOf} like ${pattern} escape '\\'))`
 }
 
-function order(sort: CaseSort): SQL[] {
+function order(sort: CaseSort, due: SQL = nextDue): SQL[] {
   switch (sort) {
     case 'next-due':
-      return [sql`${nextDue} is null`, sql`${nextDue}`, sql`${caseView.reference}`]
+      return [sql`${due} is null`, sql`${due}`, sql`${caseView.reference}`]
     case 'newest':
       return [sql`${caseView.filedAt} desc`, sql`${caseView.reference} desc`]
     case 'reference':

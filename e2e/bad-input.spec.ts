@@ -155,7 +155,7 @@ test('a store without room: nothing is half written, and what was typed is kept'
   await expect(act.getByLabel('Note', { exact: true })).toHaveValue(words)
   await expectSoundPage(page)
 
-  await office.moveTo(office.today)
+  await office.moveTo(office.today, page)
   await office.open(page, casePath('clock-errors-filed', '/record'))
   await expect(main(page).getByText('A note was added')).toHaveCount(0)
   expect(await runScript('verify-record', { COMITY_DATA: office.folder })).toContain('Both chains hold')

@@ -32,7 +32,7 @@ test('from a plan to expectations, to a line that falls due with nothing on reco
 
   // No page may look for its server while it starts again.
   await page.goto('about:blank')
-  await office.moveTo('2026-11-20')
+  await office.moveTo('2026-11-20', page)
   await office.signInAs(page, 'officer@demo.example')
   await office.open(page, '/inbox')
   const notices = page.getByRole('region', { name: 'Fell due with nothing on record' })

@@ -32,8 +32,12 @@ export class ServedOffice {
     return this.day
   }
 
-  /** Moves the clock to another day, which takes a new start. By then the clock has entered what passed: that is asked of it first. */
-  async moveTo(day: string): Promise<void> {
+  /**
+   * Moves the clock to another day, which takes a new start. By then the clock has entered what passed: that is asked of it first. The page
+   * is left: one that still fetches something would complain of the server that stops.
+   */
+  async moveTo(day: string, page: Page): Promise<void> {
+    await page.goto('about:blank')
     await this.served.stop()
     this.served = await serveOn(this.folder, day)
     this.day = day

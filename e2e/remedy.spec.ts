@@ -58,7 +58,7 @@ test('a case is settled on the way: a period is extended, a corrective step fail
   })
 
   await test.step('its day passes, it is reported, the complainant disputes it, and it has failed', async () => {
-    await office.moveTo('2026-12-08')
+    await office.moveTo('2026-12-08', page)
     await enter('officer@demo.example')
     await takeAct('Record a report that a step is done', { 'Which step': 'Entry', 'Reported on': '2026-12-07', 'What was reported': 'It is said to stream.' })
     await enter('researcher@demo.example')

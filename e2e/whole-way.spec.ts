@@ -32,11 +32,6 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
   // The pages of a case in each stage are looked at by a journey of their own; the forms of these acts are only here.
   const takeAct = (act: string, filled?: Filled) => takeActOn(page, act, filled, expectSoundPage)
   const enter = (email: string) => office.signInAs(page, email)
-  const moveTo = async (day: string) => {
-    // A page that still fetches something would complain of the server that stops.
-    await page.goto('about:blank')
-    await office.moveTo(day)
-  }
 
   await test.step('a researcher files a complaint and is told what happens next', async () => {
     await enter('researcher@demo.example')
@@ -75,7 +70,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
   })
 
   await test.step('no reply comes: the clock records that receipt is deemed and that the reply is overdue', async () => {
-    await moveTo('2027-01-19')
+    await office.moveTo('2027-01-19', page)
     await enter('officer@demo.example')
     await openCase('/record')
     for (const observed of ['is deemed to have received the request', 'with no reply on record']) {
@@ -96,7 +91,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
       'Was there an informal step before?': 'No',
       'The informal step, or why there was none': 'The agency’s call was one already.',
     })
-    await moveTo('2027-04-20')
+    await office.moveTo('2027-04-20', page)
     await enter('coordinator@demo.example')
     await openCase()
     await takeAct('Refer to senior review', { 'Note for senior review': 'Reply and conclusion are overdue.' })
@@ -104,7 +99,7 @@ test('one complaint goes the whole way: filed, not answered, escalated, flagged,
   })
 
   await test.step('senior review ends without a conclusion: the flag is raised, with its reasons', async () => {
-    await moveTo('2027-06-14')
+    await office.moveTo('2027-06-14', page)
     await enter('coordinator@demo.example')
     await office.open(page, '/suspension')
     await expect(page.getByRole('link', { name: reference, exact: true })).toBeVisible()

@@ -3,16 +3,17 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 
 import type { Parameters } from '@/app/_address/address-reader'
+import { localDateAt } from '@/lib/domain/calendars/zones'
 import { caseGroups, type CaseGroup } from '@/lib/domain/cases/case-list'
 import { awaitedSchedules } from '@/lib/services/awaited-schedules'
 import { caseListChoices } from '@/lib/services/case-list-choices'
-import { theOffice } from '@/lib/services/office'
+import { officeZone, theOffice } from '@/lib/services/office'
 import { viewCases } from '@/lib/services/view-cases'
 import { currentViewer, requireViewer } from '@/lib/sign-in/viewer'
 
 import { CustodianView } from './_components/custodian-view'
 import { DocketView } from './_components/docket-view'
-import { caseListQuery, pageSize, readDocketView } from './_query/docket-query'
+import { caseListQuery, pageSize, readDocketView, type DocketView as View } from './_query/docket-query'
 
 /** In the order of the tabs: what is to be done first. */
 const tabs: readonly CaseGroup[] = ['awaiting-you', 'awaiting-other-side', 'acts-open', 'due-soon', 'all']
@@ -31,14 +32,19 @@ export default async function DocketPage({ searchParams }: { searchParams: Promi
   if (viewer.role === 'custodian') return <CustodianView />
 
   const office = theOffice()
-  const choices = caseListChoices(office, viewer)
-  const works = viewer.role === 'officer' || viewer.role === 'coordinator'
-  const { view, ignored } = readDocketView(await searchParams, {
-    groups: works ? tabs : caseGroups.filter((group) => group === 'all'),
+  const parameters = await searchParams
+  const choices = caseListChoices(office, viewer, parameters.asOf !== undefined)
+  const takesPart = viewer.role === 'officer' || viewer.role === 'coordinator'
+  const { view: asked, ignored } = readDocketView(parameters, {
+    groups: takesPart ? tabs : caseGroups.filter((group) => group === 'all'),
     stages: choices.stages.map((one) => one.id),
     agencies: choices.agencies.map((one) => one.id),
     counterparts: choices.counterparts.map((one) => one.id),
+    today: localDateAt(office.now(), officeZone),
   })
+  // A past day is only read.
+  const works = takesPart && asked.asOf === ''
+  const view: View = asked.asOf === '' ? asked : { ...asked, group: 'all' }
   const awaited = works ? awaitedSchedules(office, viewer) : []
   const list = viewCases(office, viewer, caseListQuery(view))
   const lastPage = Math.max(1, Math.ceil(list.total / pageSize))

@@ -38,7 +38,7 @@ function linesBehind(href: string): number {
   const choices = caseListChoices(office, overseer)
   const ids = (named: readonly { id: string }[]) => named.map((one) => one.id)
   const { view, ignored } = readDocketView(parameters, {
-    groups: ['all'], stages: ids(choices.stages), agencies: ids(choices.agencies), counterparts: ids(choices.counterparts),
+    groups: ['all'], stages: ids(choices.stages), agencies: ids(choices.agencies), counterparts: ids(choices.counterparts), today: '2026-11-21',
   })
   expect(ignored, href).toEqual([])
   return viewCases(office, overseer, caseListQuery(view)).total

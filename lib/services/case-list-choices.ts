@@ -21,14 +21,15 @@ export interface CaseListChoices {
   readonly withoutCounterpart: boolean
 }
 
-export function caseListChoices(office: Office, viewer: Viewer): CaseListChoices {
+/** @param everyStage also stages at which no case stands now: for a past day, on which cases may have stood there */
+export function caseListChoices(office: Office, viewer: Viewer, everyStage = false): CaseListChoices {
   return office.store.read((db) => {
     const { stages, agencies, counterparts } = valuesAmong(db, scopeOf(viewer))
     const register = allOfRegister(db)
     const agencyIds = new Set(agencies.map((one) => one.id))
     const counterpartIds = new Set(counterparts.map((one) => one.id))
     return {
-      stages: stagesInOrder(office, stages),
+      stages: stagesInOrder(office, everyStage ? stagesOfAll(office) : stages),
       agencies: register.agencies.filter((one) => agencyIds.has(one.agencyId)).map((one) => ({ id: one.agencyId, name: one.name })),
       counterparts: register.counterparts
         .filter((one) => counterpartIds.has(one.counterpartId))
@@ -36,6 +37,10 @@ export function caseListChoices(office: Office, viewer: Viewer): CaseListChoices
       withoutCounterpart: counterpartIds.has(null),
     }
   })
+}
+
+function stagesOfAll({ procedures }: Office) {
+  return procedures.all().flatMap(({ id, version, stages }) => stages.map((stage) => ({ id, version, stage: stage.id })))
 }
 
 /** Each stage once, named as by the newest procedure in which it occurs. */

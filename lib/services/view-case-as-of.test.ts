@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { endOfDay } from '@/lib/domain/calendars/zones'
 import { asOfAxes, type AsOf } from '@/lib/domain/cases/as-of'
 import { complaint, reply, request } from '@/lib/domain/cases/story.testing'
 
 import { recordDelivery } from './administer-register'
 import { changeCase } from './change-case'
+import { lookAtEndOfDays } from './end-of-days.testing'
 import { NotFiledYet } from './errors'
-import { officeZone } from './office'
 import { person, testOffice } from './office.testing'
 import { sweep } from './sweep'
 import { viewCase, type CaseDetail } from './view-case'
@@ -16,28 +15,18 @@ import { coordinator, officer, researcher, toProposed } from './whole-way.testin
 const overseer = person('overseer')
 const viewers = { researcher, officer, coordinator, overseer }
 
-const lastInstantOf = (day: string) => new Date(Date.parse(endOfDay(day, officeZone)) - 1).toISOString()
-
 /** What the screen said at the end of each day on which somebody worked on a case that went the whole way, by viewer. */
 function wholeWaySeen() {
   const office = testOffice('2026-02-02')
-  const move = office.moveTo.bind(office)
   const seen: { day: string; by: keyof typeof viewers; detail: CaseDetail }[] = []
-  let day = '2026-02-02'
-  const look = () => {
-    move(lastInstantOf(day))
+  const finish = lookAtEndOfDays(office, '2026-02-02', (day) => {
     for (const [by, viewer] of Object.entries(viewers)) seen.push({ day, by: by as keyof typeof viewers, detail: viewCase(office, viewer, 'STA-2026-0001') })
-  }
-  office.moveTo = (to) => {
-    look()
-    day = to
-    move(to)
-  }
+  })
   const { reference } = toProposed(office)
-  look()
+  finish()
   office.moveTo('2027-01-05')
   sweep(office)
-  return { office, reference, seen: seen.slice(0, -Object.keys(viewers).length) }
+  return { office, reference, seen }
 }
 
 describe('a case as recorded by the end of a day', () => {

@@ -9,11 +9,10 @@ import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts, type Part } from '@/lib/domain/access/visibility'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { addMonths } from '@/lib/domain/calendars/days'
-import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { ClosedAct } from '@/lib/domain/cases/acts-here'
 import { timeByClass, type TimeSpan } from '@/lib/domain/cases/time-by-class'
 import { worldOf } from '@/lib/domain/cases/world'
-import { endOf, eventsAsOf, type AsOf } from '@/lib/domain/cases/as-of'
+import { eventsAsOf, type AsOf } from '@/lib/domain/cases/as-of'
 import { fold, type CaseState } from '@/lib/domain/cases/evolve'
 import { sidesOfCase, type CaseEvent } from '@/lib/domain/cases/events'
 import { entriesOf } from '@/lib/domain/cases/open-matters'
@@ -22,6 +21,7 @@ import { daysLeft, monthsUntil, timeLeft, type TimeLeft } from '@/lib/domain/dea
 import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
 
 import { actChoices, noChoices, type ActChoices } from './act-choices'
+import { momentAsOf } from './as-of-moment'
 import { NotFiledYet, NotFound } from './errors'
 import { officeZone, type Office } from './office'
 import { openActs } from './open-acts'
@@ -127,7 +127,7 @@ export interface CaseDetail {
  */
 export function viewCase(office: Office, viewer: Viewer, reference: string, asOf: AsOf | null = null): CaseDetail {
   const scope = scopeOf(viewer)
-  const { now, today, knownAt } = momentOf(office, asOf)
+  const { now, today, knownAt } = momentAsOf(office, asOf)
   return office.store.read((db) => {
     const row = findVisibleCase(db, scope, reference)
     if (!row) throw new NotFound()
@@ -183,17 +183,6 @@ export function viewCase(office: Office, viewer: Viewer, reference: string, asOf
       calendars,
     }
   })
-}
-
-/** The instant of which the case is told, its day in the office, and the instant up to which calendars count as known. */
-function momentOf(office: Office, asOf: AsOf | null) {
-  const now = office.now()
-  const today = localDateAt(now, officeZone)
-  if (asOf === null || asOf.day === today) return { now, today, knownAt: now }
-  if (asOf.day > today) throw new RangeError(`${asOf.day} is to come: nobody can tell what is so then`)
-  // The last instant of the day: what was due on it is in time still.
-  const last = new Date(Date.parse(endOf(asOf, officeZone)) - 1).toISOString()
-  return { now: last, today: asOf.day, knownAt: asOf.axis === 'happened' ? now : last }
 }
 
 function positionsOf(state: CaseState, texts: ReturnType<typeof textsOfCase>): Position[] {

@@ -55,8 +55,8 @@ const references = (viewer: Viewer, more: Partial<CaseListQuery> = {}) => list(v
 /** The groups in which a viewer finds the only case. */
 function groupsOf(viewer: Viewer): CaseGroup[] {
   const { groups } = list(viewer)
-  const found = (Object.keys(groups) as CaseGroup[]).filter((group) => groups[group] > 0 && group !== 'all')
-  for (const group of found) expect(references(viewer, { group })).toHaveLength(groups[group])
+  const found = (Object.keys(groups) as CaseGroup[]).filter((group) => (groups[group] ?? 0) > 0 && group !== 'all')
+  for (const group of found) expect(references(viewer, { group })).toHaveLength(groups[group]!)
   return found
 }
 

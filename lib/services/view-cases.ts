@@ -1,5 +1,5 @@
 import type { ListMoment } from '@/db/case-groups'
-import { clocksAndActs, countGroups, listCases } from '@/db/case-list'
+import { clocksAndActs, clocksBefore, countGroups, listCases, listCasesBefore } from '@/db/case-list'
 import { allOfRegister } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
@@ -9,10 +9,12 @@ import { scopeOf } from '@/lib/domain/access/visibility'
 import { addDays } from '@/lib/domain/calendars/days'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
 import { localDateAt } from '@/lib/domain/calendars/zones'
+import { endOf } from '@/lib/domain/cases/as-of'
 import { provisionalOfRow, ruleOfRow } from '@/lib/domain/cases/clock-rows'
 import type { CaseGroup, CaseListQuery } from '@/lib/domain/cases/case-list'
 import { timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 
+import { momentAsOf } from './as-of-moment'
 import { officeZone, type Office } from './office'
 
 /** A running clock as a list shows it. */
@@ -65,28 +67,32 @@ export interface CaseList {
   readonly cases: readonly ListedCase[]
   /** How many cases match, on all pages together. */
   readonly total: number
-  /** How many match in each group, under the same filter. */
-  readonly groups: Readonly<Record<CaseGroup, number>>
-  /** The office's day. */
+  /** How many match in each group, under the same filter; none as of a past day. */
+  readonly groups: Readonly<Partial<Record<CaseGroup, number>>>
+  /** The office's day, of which the list is. */
   readonly today: string
 }
 
 /** How many days ahead count as due soon. */
 export const soonDays = 10
 
-/** The one door for reading lists of cases: a page of those that the viewer may see, in the parts that they may see. */
+/**
+ * The one door for reading lists of cases: a page of those that the viewer may see, in the parts that they may see. As of a past day: as it was
+ * recorded by the end of it; acts, urgency and groups keep no history and are left out. Throws `RangeError` for a day to come.
+ */
 export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery): CaseList {
-  const now = office.now()
-  const today = localDateAt(now, officeZone)
+  const asOf = query.asOf === undefined ? null : ({ day: query.asOf, axis: 'recorded' } as const)
+  const { now, today, knownAt } = momentAsOf(office, asOf)
+  const past = asOf === null || today === localDateAt(office.now(), officeZone) ? null : { today, before: endOf(asOf, officeZone) }
   const scope = scopeOf(viewer)
-  const calendars = office.calendarsAt(now)
+  const calendars = office.calendarsAt(knownAt)
   const moment = momentOf(office, viewer.role, now, today)
   return office.store.read((db) => {
-    const { rows, total } = listCases(db, scope, query, moment)
+    const { rows, total } = past === null ? listCases(db, scope, query, moment) : listCasesBefore(db, scope, query, past)
     const register = namesOf(db)
     const cases = rows.map(({ row, title }): ListedCase => {
       const procedure = office.procedures.of({ id: row.procedureId, version: row.procedureVersion })
-      const { clocks, acts } = clocksAndActs(db, row.caseId)
+      const { clocks, acts } = past === null ? clocksAndActs(db, row.caseId) : { clocks: clocksBefore(db, row.caseId, past.before), acts: [] }
       const running = clocks
         .flatMap((clock) => listedClock(clock, procedure, row, { now, calendars }))
         .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0))
@@ -103,7 +109,7 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
         stageLabel: stage?.label ?? { en: row.stage },
         stageDescription: stage?.description ?? null,
         closed: row.closed,
-        urgent: row.urgent,
+        urgent: past === null && row.urgent,
         flagRaised: row.flagRaised,
         agency: register.agencies.get(row.agencyId) ?? row.agencyId,
         counterpart: row.counterpartId === null ? null : (register.counterparts.get(row.counterpartId) ?? null),
@@ -120,7 +126,7 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
         still,
       }
     })
-    return { cases, total, groups: countGroups(db, scope, query, moment), today }
+    return { cases, total, groups: past === null ? countGroups(db, scope, query, moment) : {}, today }
   })
 }
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { casePath } from '@/app/cases/[reference]/_as-of/case-paths'
 import { DataTable, type Column } from '@/components/data-table'
 import { FlagMark, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
@@ -19,7 +20,7 @@ export function CasesTable({ role, view, cases, works }: CasesTableProps) {
   const locale = useLocale()
   const ofAllAgencies = role !== 'officer'
   const columns: Column<ListedCase>[] = [
-    { key: 'case', header: t('columns.case'), rowHeader: true, cell: (row) => <CaseName row={row} /> },
+    { key: 'case', header: t('columns.case'), rowHeader: true, cell: (row) => <CaseName row={row} asOf={view.asOf} /> },
     { key: 'about', header: t('columns.about'), cell: (row) => <About row={row} /> },
     {
       key: 'counterpart',
@@ -51,11 +52,11 @@ export function CasesTable({ role, view, cases, works }: CasesTableProps) {
   )
 }
 
-function CaseName({ row }: { row: ListedCase }) {
+function CaseName({ row, asOf }: { row: ListedCase; asOf: string }) {
   const t = useTranslations('docket')
   return (
     <div className="docket__case">
-      <TextLink className="usa-link nowrap" href={`/cases/${row.reference}`}>{row.reference}</TextLink>
+      <TextLink className="usa-link nowrap" href={casePath({ reference: row.reference, asOf: asOf === '' ? null : { day: asOf, axis: 'recorded' } })}>{row.reference}</TextLink>
       {row.urgent ? <Tag>{t('urgent')}</Tag> : null}
       {row.flagRaised ? <FlagMark>{t('flag')}</FlagMark> : null}
     </div>

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { AwaitedSchedules } from '@/app/_case/awaited-schedules'
 import { Alert } from '@/components/alert'
 import { DateText } from '@/components/date-text'
+import { TextLink } from '@/components/text-link'
 import { Tabs } from '@/components/tabs'
 import type { Role } from '@/lib/domain/access/roles'
 import type { CaseGroup } from '@/lib/domain/cases/case-list'
@@ -40,7 +41,13 @@ export function DocketView({ role, tabs, view, list, choices, ignored, awaited =
   return (
     <div className="docket">
       <h1>{works ? t('title') : t('titleReading')}</h1>
-      <p>{works ? null : t('leadReading')} {t.rich('today', { date: () => <DateText date={list.today} /> })}</p>
+      {view.asOf === '' ? (
+        <p>{works ? null : t('leadReading')} {t.rich('today', { date: () => <DateText date={list.today} /> })}</p>
+      ) : (
+        <Alert kind="info" heading={t.rich('asOf.title', { date: () => <DateText date={view.asOf} /> })}>
+          <p>{t('asOf.text')} <TextLink href={docketHref(view, { asOf: '' })}>{t('asOf.now')}</TextLink></p>
+        </Alert>
+      )}
       <AwaitedSchedules awaited={awaited} />
       {ignored.length > 0 ? <Alert kind="info"><p>{t('ignored', { names })}</p></Alert> : null}
       {works ? (

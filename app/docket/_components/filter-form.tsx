@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/choice-fields'
-import { TextField } from '@/components/text-fields'
+import { DateField, TextField } from '@/components/text-fields'
 import { TextLink } from '@/components/text-link'
 import { ageSpans, caseSorts } from '@/lib/domain/cases/case-list'
 import { complaintKinds } from '@/lib/domain/cases/vocabulary'
@@ -19,7 +19,7 @@ export function FilterForm({ view, choices, works }: { view: DocketView; choices
   const { stage, kind, agency, counterpart, age, flagged } = view
   const counterparts = choices.counterparts.map(({ id, name }) => ({ value: id, label: name }))
   const none = choices.withoutCounterpart ? [{ value: noCounterpart, label: t('noCounterpart') }] : []
-  const setFurther = view.sort !== 'next-due' || isNarrowed({ ...view, q: '' })
+  const setFurther = view.asOf !== '' || view.sort !== 'next-due' || isNarrowed({ ...view, q: '' })
   const any = { emptyLabel: t('any'), optional: 'unmarked' as const }
   return (
     // The key: a form keeps what was typed into it when the page comes back with another view.
@@ -54,6 +54,7 @@ export function FilterForm({ view, choices, works }: { view: DocketView; choices
           <SelectField name="counterpart" label={t('counterpart')} value={counterpart} {...any} choices={[...counterparts, ...none]} />
           <SelectField name="age" label={t('age')} value={age} {...any} choices={ageSpans.map((value) => ({ value, label: t(`ages.${value}`) }))} />
           <SelectField name="flagged" label={t('flagged')} value={flagged ? 'yes' : ''} {...any} choices={[{ value: 'yes', label: t('flaggedOnly') }]} />
+          <DateField name="asOf" label={t('asOf')} value={view.asOf} optional="unmarked" />
         </div>
       </details>
       {isNarrowed(view) ? <p><TextLink href={docketHref(view, everything)}>{t('clear')}</TextLink></p> : null}

@@ -7,13 +7,14 @@ const choosable: Choosable = {
   stages: ['intake', 'agency-consultations'],
   agencies: ['bes'],
   counterparts: ['sei'],
+  today: '2026-11-16',
 }
 const read = (parameters: Record<string, string | string[] | undefined>, from = choosable) => readDocketView(parameters, from)
 
 describe('reading an address', () => {
   it('begins with the first group, the open cases, the next date and the first page', () => {
     expect(read({})).toEqual({
-      view: { ...everything, group: 'awaiting-you', sort: 'next-due', page: 1 },
+      view: { ...everything, group: 'awaiting-you', sort: 'next-due', asOf: '', page: 1 },
       ignored: [],
     })
     expect(read({}, { ...choosable, groups: ['all'] }).view.group).toBe('all')
@@ -22,16 +23,16 @@ describe('reading an address', () => {
   it('takes what can be chosen', () => {
     const { view, ignored } = read({
       group: 'all', q: '  0007 ', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: 'yes', state: 'any',
-      sort: 'newest', page: '3',
+      sort: 'newest', asOf: '2026-10-01', page: '3',
     })
     expect(ignored).toEqual([])
     expect(view).toEqual({
       group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: true,
       state: 'any',
-      sort: 'newest', page: 3,
+      sort: 'newest', asOf: '2026-10-01', page: 3,
     })
     expect(caseListQuery(view)).toEqual({
-      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: true, sort: 'newest',
+      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: true, sort: 'newest', asOf: '2026-10-01',
       offset: 50, limit: 25,
     })
     expect(caseListQuery(read({ counterpart: '-' }).view).counterpart).toBeNull()
@@ -42,10 +43,10 @@ describe('reading an address', () => {
   it('falls back where it cannot read, and says what it left out', () => {
     const { view, ignored } = read({
       group: 'mine', stage: 'no-such', kind: '<script>', agency: 'ahs', counterpart: 'x', age: 'old', flagged: 'true', state: 'shut', sort: 'due',
-      page: '0', unknown: 'thing',
+      asOf: '2026-11-16', page: '0', unknown: 'thing',
     })
-    expect(view).toEqual({ ...everything, group: 'awaiting-you', sort: 'next-due', page: 1 })
-    expect(ignored).toEqual(['group', 'stage', 'kind', 'agency', 'counterpart', 'age', 'flagged', 'state', 'sort', 'page'])
+    expect(view).toEqual({ ...everything, group: 'awaiting-you', sort: 'next-due', asOf: '', page: 1 })
+    expect(ignored).toEqual(['group', 'stage', 'kind', 'agency', 'counterpart', 'age', 'flagged', 'state', 'sort', 'page', 'asOf'])
   })
 
   it.each(['-1', '1.5', '1e9', '99999999', 'two', '0x10'])('takes %s for no page', (page) => {

@@ -1,4 +1,5 @@
 import { addressOf, readAddress, type Parameters } from '@/app/_address/address-reader'
+import { isIsoDate } from '@/lib/domain/calendars/days'
 import { ageSpans, caseGroups, caseSorts, type AgeSpan, type CaseGroup, type CaseListQuery, type CaseSort } from '@/lib/domain/cases/case-list'
 import { complaintKinds } from '@/lib/domain/cases/vocabulary'
 
@@ -19,6 +20,8 @@ export interface DocketView {
   readonly flagged: boolean
   readonly state: CaseStateFilter
   readonly sort: CaseSort
+  /** A past day, as it was recorded by the end of it; empty for now. */
+  readonly asOf: string
   /** From 1. */
   readonly page: number
 }
@@ -29,6 +32,8 @@ export interface Choosable {
   readonly stages: readonly string[]
   readonly agencies: readonly string[]
   readonly counterparts: readonly string[]
+  /** The office's day, the last one as of which a list can be asked for. */
+  readonly today: string
 }
 
 /** What stands in an address for cases that name no counterpart; no counterpart can have it for its id. */
@@ -57,15 +62,20 @@ export function readDocketView(parameters: Parameters, choosable: Choosable): { 
     flagged: oneOf('flagged', ['yes', ''], '') === 'yes',
     state: oneOf('state', caseStates, 'open'),
     sort: oneOf('sort', caseSorts, 'next-due'),
+    asOf: isPastDay(given('asOf'), choosable.today) ? given('asOf') : '',
     page: page(),
   }
+  if (given('asOf') !== '' && view.asOf === '') ignored.push('asOf')
   if (given('q').length > longestSearch) ignored.push('q')
   return { view, ignored }
 }
 
+/** The present is asked for without a day. */
+const isPastDay = (text: string, today: string) => isIsoDate(text) && text < today
+
 /** What the view asks of the service. */
 export function caseListQuery(view: DocketView): CaseListQuery {
-  const { group, q, stage, kind, agency, counterpart, age, flagged, state, sort, page } = view
+  const { group, q, stage, kind, agency, counterpart, age, flagged, state, sort, asOf, page } = view
   return {
     group,
     sort,
@@ -79,12 +89,13 @@ export function caseListQuery(view: DocketView): CaseListQuery {
     ...(age === '' ? {} : { age }),
     ...(flagged ? { flagged } : {}),
     ...(state === 'any' ? {} : { closed: state === 'closed' }),
+    ...(asOf === '' ? {} : { asOf }),
   }
 }
 
 /** The address of a view, with nothing in it that goes without saying; another group, filter or order begins on its first page. */
 export function docketHref(view: DocketView, change: Partial<DocketView> = {}): string {
-  const { group, q, stage, kind, agency, counterpart, age, flagged, state, sort, page } = { ...view, page: 1, ...change }
+  const { group, q, stage, kind, agency, counterpart, age, flagged, state, sort, asOf, page } = { ...view, page: 1, ...change }
   return addressOf('/docket', [
     ['group', group],
     ['q', q],
@@ -96,6 +107,7 @@ export function docketHref(view: DocketView, change: Partial<DocketView> = {}): 
     ['flagged', flagged ? 'yes' : ''],
     ['state', state === 'open' ? '' : state],
     ['sort', sort === 'next-due' ? '' : sort],
+    ['asOf', asOf],
     ['page', page === 1 ? '' : String(page)],
   ])
 }

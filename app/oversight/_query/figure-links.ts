@@ -5,7 +5,7 @@ import { clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/c
 
 /** The list of exactly the cases that a figure counts. */
 export function casesHref(filter: Partial<DocketView>): string {
-  return docketHref({ ...everything, group: 'all', sort: 'next-due', page: 1, ...filter })
+  return docketHref({ ...everything, group: 'all', sort: 'next-due', asOf: '', page: 1, ...filter })
 }
 
 /** Which periods an address asks for: one standing, those that have come due, or all of them. */

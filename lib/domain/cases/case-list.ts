@@ -42,6 +42,8 @@ export interface CaseFilter {
 }
 
 export interface CaseListQuery extends CaseFilter {
+  /** A past day of the office: the list as it was recorded by the end of it. Absent: now. */
+  readonly asOf?: string
   readonly group: CaseGroup
   readonly sort: CaseSort
   readonly offset: number
