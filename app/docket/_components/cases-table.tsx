@@ -29,7 +29,7 @@ export function CasesTable({ role, view, cases, works }: CasesTableProps) {
     },
     { key: 'stage', header: t('columns.stage'), cell: (row) => localized(row.stageLabel, locale) },
     { key: 'next', header: t('columns.next'), cell: (row) => <CaseDates row={row} /> },
-    { key: 'move', header: t('columns.move'), cell: (row) => <MoveMark row={row} /> },
+    { key: 'move', header: t('columns.move'), cell: (row) => <MoveMark row={row} past={view.asOf !== ''} /> },
   ]
   const acts: Column<ListedCase> = {
     key: 'acts',

@@ -4,12 +4,13 @@ import { SideMark } from '@/components/side-mark'
 import { localized } from '@/lib/format/localized'
 import type { ListedCase } from '@/lib/services/view-cases'
 
-/** The side whose move it is, by shape, colour and name. */
-export function MoveMark({ row }: { row: ListedCase }) {
+/** The side whose move it is, or was on a past day, by shape, colour and name. */
+export function MoveMark({ row, past }: { row: ListedCase; past: boolean }) {
   const t = useTranslations('docket')
   const locale = useLocale()
   const { move, parties } = row
-  if (move === null) return <span className="soft">{t('nobody')}</span>
+  // Where no period runs it turns on acts, which keep no history.
+  if (move === null) return <span className="soft">{t(past ? 'asOf.move' : 'nobody')}</span>
   if (move.party === null) return <SideMark side="both" />
   const index = parties.findIndex((party) => party.id === move.party)
   const side = parties[index] ? localized(parties[index].name, locale) : move.party

@@ -90,7 +90,7 @@ export function usePictureWords(detail: CaseDetail): ChartWords {
     }),
     gap: ({ from, to }) => ({ label: t('gap'), state: t('gapDates', { from: date(from), to: date(to) }), late: false }),
     term: (endsOn) => ({ label: t('term'), state: t('termEnds', { date: date(endsOn) }), late: false }),
-    today: (on) => t('today', { date: date(on) }),
+    today: (on) => t(detail.asOf === null ? 'today' : 'thatDay', { date: date(on) }),
     tick: (on, unit) => (unit === 'year' ? on.slice(0, 4) : unit === 'month' ? formatShortMonth(on, locale) : formatDayOfMonth(on, locale)),
     year: (on) => on.slice(0, 4),
   }
