@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
+import { ExportLinks } from '@/app/export/export-links'
 import { Alert } from '@/components/alert'
 import { ActionRow, ButtonLink } from '@/components/button'
 import { TextLink } from '@/components/text-link'
@@ -41,6 +42,7 @@ export default async function MyCasesPage({ searchParams }: Search) {
         <>
           <CasesSection state="open" {...open} />
           {closed.list.total > 0 ? <CasesSection state="closed" {...closed} /> : null}
+          <ExportLinks list="my-cases" address="/cases" />
         </>
       )}
       <ActionRow>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { ExportLinks } from '@/app/export/export-links'
 import { NotFound } from '@/lib/services/errors'
 import { theOffice } from '@/lib/services/office'
 import { viewSuspension, type SuspensionOverview } from '@/lib/services/view-suspension'
@@ -20,6 +21,7 @@ export default async function SuspensionPage() {
       <h1>{t('pageTitle')}</h1>
       <p className="lead">{t('lead')}</p>
       <SuspensionGroups overview={overview} />
+      <ExportLinks list="suspension" address="/suspension" />
     </>
   )
 }

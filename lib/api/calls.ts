@@ -4,6 +4,8 @@ import { deadlineInput } from '@/lib/domain/deadlines/input'
 
 import { deadlineAnswer, deadlineExample, deadlineProblem, mostBytesAsked } from './deadline-call'
 import { problemSchema, problemType } from './problem'
+import { lastCheckpointAnswer, verifyAnswer } from './record-call'
+import { statisticsAnswer } from './statistics-call'
 
 /** One answer of a call, by its status. */
 export interface AnswerOfCall {
@@ -22,11 +24,19 @@ export interface Call {
   readonly id: string
   readonly summary: string
   readonly description: string
+  /** It answers who is signed in; everybody else gets 401. */
+  readonly signedIn?: true
   readonly asks?: { readonly schema: z.ZodType; readonly example: unknown }
   readonly answers: Readonly<Record<number, AnswerOfCall>>
 }
 
 const wrong = (description: string, headers?: AnswerOfCall['headers']): AnswerOfCall => ({ description, schema: problemSchema, type: problemType, headers })
+
+const forSignedIn = {
+  401: wrong('Nobody is signed in.'),
+  404: wrong('It is not for the role of who is signed in.'),
+  405: wrong('Another method than GET.', { Allow: 'The methods that are taken.' }),
+}
 
 const health = z.strictObject({
   status: z.enum(['ok', 'fault']),
@@ -54,6 +64,37 @@ export const calls: readonly Call[] = [
       415: wrong('The body is not sent as application/json.'),
       422: { description: 'The question is malformed: BAD_INPUT, or BAD_TOLL where a toll ends before it begins.', schema: deadlineProblem, type: problemType },
       429: wrong('Too many questions from one address; a long period counts as several.', { 'Retry-After': 'In how many seconds the next question is answered.' }),
+    },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/statistics',
+    id: 'statistics',
+    summary: 'The figures of oversight',
+    description: 'What the page of oversight counts, for overseers and coordinators. The same figures as tables are at /export/figures-by-stage and others, which /help/data.json describes.',
+    signedIn: true,
+    answers: { 200: { description: 'The figures.', schema: statisticsAnswer }, ...forSignedIn },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/record/checkpoint',
+    id: 'lastCheckpoint',
+    summary: 'The last signed checkpoint of the record',
+    description: 'With the public keys, to be kept elsewhere: an export of the record that is made later can be held against it. For those who may see /record.',
+    signedIn: true,
+    answers: { 200: { description: 'The checkpoint and the keys.', schema: lastCheckpointAnswer }, ...forSignedIn },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/record/verify',
+    id: 'verifyRecord',
+    summary: 'Verify the record now',
+    description: 'Walks every entry and every checkpoint. It is the office that says so of itself; whoever does not trust it verifies an export. For those who may see /record.',
+    signedIn: true,
+    answers: {
+      200: { description: 'What was found; faults too are an answer.', schema: verifyAnswer },
+      ...forSignedIn,
+      429: wrong('Asked too often.', { 'Retry-After': 'In how many seconds it is done again.' }),
     },
   },
   {

@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 import { type AnswerOfCall, type Call, calls } from './calls'
 
+/** As next-auth names it. */
+const sessionCookie = 'next-auth.session-token'
+
 type Json = Record<string, unknown>
 
 /** The description of the interface in OpenAPI 3.1, made from the schemas by which the calls read and answer. */
@@ -18,10 +21,15 @@ export function describeCalls(version: string, described: readonly Call[] = call
     },
     servers: [{ url: '/' }],
     paths,
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: sessionCookie, description: 'The session of a browser in which somebody is signed in; over https its name begins with `__Secure-`.' },
+      },
+    },
   }
 }
 
-function operation({ id, summary, description, asks, answers }: Call): Json {
+function operation({ id, summary, description, signedIn, asks, answers }: Call): Json {
   const body = asks && {
     required: true,
     content: { 'application/json': { schema: schemaOf(asks.schema, 'input'), example: asks.example } },
@@ -30,8 +38,7 @@ function operation({ id, summary, description, asks, answers }: Call): Json {
     operationId: id,
     summary,
     description,
-    // Nothing here asks who it is.
-    security: [],
+    security: signedIn ? [{ session: [] }] : [],
     ...(body ? { requestBody: body } : {}),
     responses: Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, response(answer)])),
   }

@@ -7,7 +7,7 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 import { officeZone, type Office } from './office'
 import { isSignedBy, recordKeys, signWith, type KeyFolder, type RecordKey } from './record-keys'
 
-export type { Checkpoint } from '@/db/checkpoints'
+export type { Checkpoint, CheckpointBody } from '@/db/checkpoints'
 
 /** Signs what the record is now. Where nothing was recorded since the last checkpoint, that one is it. Throws `KeyMissing`, `StoreFault`. */
 export function makeCheckpoint(office: Office, keys: KeyFolder): Checkpoint {

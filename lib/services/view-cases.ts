@@ -2,7 +2,7 @@ import type { ListMoment } from '@/db/case-groups'
 import { clocksAndActs, clocksBefore, countGroups, listCases, listCasesBefore } from '@/db/case-list'
 import { allOfRegister } from '@/db/register'
 import type { Db } from '@/db/store'
-import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
+import type { Basis, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { expectedParty, handOf, isOthersMove, type Expected, type SidesOfCase } from '@/lib/domain/agreements/sides'
 import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
@@ -27,6 +27,8 @@ export interface ListedClock {
   /** Why the date is not firm: the years whose PRC schedule it waits for, none where the day from which it counts is itself not firm. */
   readonly provisional: { readonly years: readonly number[] } | null
   readonly zone: string
+  /** On what the period rests. */
+  readonly basis: Basis
   readonly expected: Expected
   readonly overdue: boolean
   readonly left: TimeLeft | null
@@ -170,6 +172,7 @@ function listedClock(
       latest,
       provisional: provisionalOfRow(clock),
       zone,
+      basis: rule.basis,
       expected: expectedParty(procedure, rule.expectedFrom, row),
       overdue: now >= expiresAt,
       left: timeLeft(reading, now, calendars, isOthersMove(procedure, rule.expectedFrom, row)),

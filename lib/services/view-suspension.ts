@@ -24,6 +24,9 @@ export interface SuspensionOverview {
 /** The most cases that are shown of each group; the docket lists the rest. */
 const mostShown = 50
 
+/** How many cases are read at once where all of them are asked for. */
+const readAtOnce = 500
+
 /** In which stages a decision on suspension is taken, and to which stages one to suspend leads, in any procedure that is known. */
 export function suspensionStages({ procedures }: Pick<Office, 'procedures'>): { readonly review: string[]; readonly suspended: string[] } {
   const decided = procedures.all().flatMap(({ acts }) => acts.filter((act) => act.command === 'second-decision'))
@@ -37,7 +40,7 @@ export function suspensionStages({ procedures }: Pick<Office, 'procedures'>): { 
  * for every other role: it has no part in suspension.
  */
 export function viewSuspension(office: Office, viewer: Viewer): SuspensionOverview {
-  if (viewer.role !== 'officer' && viewer.role !== 'coordinator') throw new NotFound()
+  if (!mayViewSuspension(viewer)) throw new NotFound()
   const list = (filter: CaseFilter) =>
     viewCases(office, viewer, { ...filter, group: 'all', sort: 'next-due', offset: 0, limit: mostShown })
   const group = (found: readonly string[], total: number, filter: CaseFilter): SuspensionGroup => ({
@@ -61,6 +64,30 @@ export function viewSuspension(office: Office, viewer: Viewer): SuspensionOvervi
     suspended: inStages(stages.suspended),
   }
 }
+
+export type SuspensionName = 'flagged' | 'review' | 'suspended'
+
+/** All cases of the three groups, in the order in which the overview has them; by reference only, as each dossier takes a read of its case. */
+export function listSuspension(office: Office, viewer: Viewer): { readonly group: SuspensionName; readonly reference: string }[] {
+  if (!mayViewSuspension(viewer)) throw new NotFound()
+  const { review, suspended } = suspensionStages(office)
+  const all = (group: SuspensionName, filter: CaseFilter, without: readonly string[] = []) => {
+    const found: { group: SuspensionName; reference: string }[] = []
+    for (let offset = 0, total = 1; offset < total; offset += readAtOnce) {
+      const page = viewCases(office, viewer, { ...filter, group: 'all', sort: 'next-due', offset, limit: readAtOnce })
+      total = page.total
+      found.push(...page.cases.filter((one) => !without.includes(one.stage)).map(({ reference }) => ({ group, reference })))
+    }
+    return found
+  }
+  return [
+    ...all('flagged', { flagged: true, closed: false }, [...review, ...suspended]),
+    ...review.flatMap((stage) => all('review', { stage })),
+    ...suspended.flatMap((stage) => all('suspended', { stage })),
+  ]
+}
+
+const mayViewSuspension = ({ role }: Viewer) => role === 'officer' || role === 'coordinator'
 
 const references = ({ cases }: { cases: readonly { reference: string }[] }) => cases.map((one) => one.reference)
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { ExportLinks } from '@/app/export/export-links'
 import { Alert } from '@/components/alert'
 import type { Role } from '@/lib/domain/access/roles'
 import type { ActivityList } from '@/lib/services/view-activities'
@@ -31,6 +32,7 @@ export function ActivitiesView({ role, list }: { role: Role; list: ActivityList 
           <ActivitiesTable caption={t(`groups.${group}`)} activities={activities} procedure={list.procedure} today={list.today} />
         </section>
       ))}
+      {list.activities.length === 0 ? null : <ExportLinks list="activities" address="/activities" />}
     </>
   )
 }

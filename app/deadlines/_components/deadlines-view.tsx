@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { AwaitedSchedules } from '@/app/_case/awaited-schedules'
+import { ExportLinks } from '@/app/export/export-links'
 import { Alert } from '@/components/alert'
 import { DateText } from '@/components/date-text'
 import { Tabs } from '@/components/tabs'
@@ -34,6 +35,7 @@ export function DeadlinesView({ view, choices, ignored, withAgency, awaited, sho
       />
       <FilterForm view={view} choices={choices} />
       {'list' in shown ? <ListView view={view} list={shown.list} withAgency={withAgency} /> : <MonthView view={view} month={shown.month} />}
+      <ExportLinks list="deadlines" address={deadlinesHref(view)} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { AwaitedSchedules } from '@/app/_case/awaited-schedules'
+import { ExportLinks } from '@/app/export/export-links'
 import { Alert } from '@/components/alert'
 import { DateText } from '@/components/date-text'
 import { TextLink } from '@/components/text-link'
@@ -67,6 +68,7 @@ export function DocketView({ role, tabs, view, list, choices, ignored, awaited =
       </p>
       <CasesTable role={role} view={view} cases={list.cases} works={works} />
       <PageLinks view={view} total={list.total} />
+      <ExportLinks list="docket" address={docketHref(view)} />
     </div>
   )
 }

@@ -29,6 +29,7 @@ export function HelpView({ procedure, statements }: { procedure: Procedure; stat
         <ul>
           {sections.map((id) => <li key={id}><a className="usa-link" href={`#${id}`}>{t(`sections.${id}`)}</a></li>)}
           <li><TextLink href="/help/reasons">{t('reasons')}</TextLink></li>
+          <li><TextLink href="/help/data">{t('data')}</TextLink></li>
         </ul>
       </nav>
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { partyMark } from '@/app/_case/side-marks'
+import { ExportLinks } from '@/app/export/export-links'
 import { DataTable, type Column } from '@/components/data-table'
 import { TextLink } from '@/components/text-link'
 import type { Ledger, LedgerActivity } from '@/lib/services/view-ledger'
@@ -70,6 +71,7 @@ export function ActivitiesOfLedger({ view, ledger }: { view: LedgerView; ledger:
         ]}
       />
       <Pages page={view.page} pages={pages} hrefOf={(page) => ledgerHref({ ...view, page })} label={t('activities.pages')} />
+      <ExportLinks list="ledger-activities" address={ledgerHref(view)} name={t('activities.exported')} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { ExportLinks } from '@/app/export/export-links'
 import { Alert } from '@/components/alert'
 import { DateText } from '@/components/date-text'
 import { BasisTag } from '@/components/tags'
@@ -33,6 +34,7 @@ export function LedgerView({ view, choices, ignored, ledger }: LedgerShown) {
         {counted
           ? <BothDirections caption={name} figures={figures} scope={scope} period={view.period} procedure={procedure} />
           : <Alert kind="info" heading={t('emptyTitle')}><p>{t('empty')}</p></Alert>}
+        {counted ? <ExportLinks list="ledger-figures" address={ledgerHref(view)} name={t('exported')} /> : null}
       </section>
       <HowCounted />
       {scope.kind === 'activity' ? null : <ActivitiesOfLedger view={view} ledger={ledger} />}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { partyMark } from '@/app/_case/side-marks'
+import { ExportLinks } from '@/app/export/export-links'
 import { SelectField } from '@/components/choice-fields'
 import { DataTable, type Column } from '@/components/data-table'
 import { DateText } from '@/components/date-text'
@@ -92,6 +93,7 @@ export function LinesView({ view, choices, ignored, list }: LinesShown) {
         />
       )}
       <Pages page={view.page} pages={pages} hrefOf={(page) => linesHref({ ...view, page })} label={t('lines.pages')} />
+      <ExportLinks list="ledger-lines" address={linesHref(view)} />
     </div>
   )
 }

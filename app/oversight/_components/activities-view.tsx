@@ -28,6 +28,7 @@ export function ActivitiesView({ view, agencies, ignored, list }: ActivitiesShow
   return (
     <ListFrame
       title={t('title')}
+      list="oversight-activities"
       action="/oversight/activities"
       label={t('label')}
       fields={

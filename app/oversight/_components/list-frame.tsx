@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import styles from '@/app/_clock-lines/clock-lines.module.css'
+import { ExportLinks } from '@/app/export/export-links'
 import { Alert } from '@/components/alert'
 import { Button } from '@/components/button'
 import { TextLink } from '@/components/text-link'
@@ -10,6 +11,8 @@ import { pageSize } from '../_query/figure-links'
 
 type ListFrameProps = {
   title: string
+  /** What it is called as a file. */
+  list: string
   /** Where the form sends to, how it is called, and its fields. */
   action: string
   label: string
@@ -25,7 +28,7 @@ type ListFrameProps = {
 }
 
 /** What the lists behind the figures have in common: the way back, the filter, the number of lines, the pages. */
-export function ListFrame({ title, action, label, fields, ignored, page, total, shown, counting, hrefOf, children }: ListFrameProps) {
+export function ListFrame({ title, list, action, label, fields, ignored, page, total, shown, counting, hrefOf, children }: ListFrameProps) {
   const t = useTranslations('oversight')
   const counts = useTranslations(counting)
   const words = useTranslations('deadlines')
@@ -55,6 +58,7 @@ export function ListFrame({ title, action, label, fields, ignored, page, total, 
           {page < pages ? <TextLink href={hrefOf(page + 1)} rel="next">{words('pages.next')}</TextLink> : null}
         </nav>
       ) : null}
+      <ExportLinks list={list} address={hrefOf(1)} />
     </div>
   )
 }

@@ -21,6 +21,7 @@ export function PeriodsView({ view, sides, ignored, list }: PeriodsShown) {
   return (
     <ListFrame
       title={t('clocks.title')}
+      list="oversight-periods"
       action="/oversight/clocks"
       label={t('clocks.label')}
       fields={

@@ -19,6 +19,7 @@ export function TimeListView({ view, sides, ignored, list }: TimeShown) {
   return (
     <ListFrame
       title={t('timeList.title')}
+      list="oversight-time"
       action="/oversight/time"
       label={t('timeList.label')}
       fields={

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import type { Parameters } from '@/app/_address/address-reader'
+import { addressOf, type Parameters } from '@/app/_address/address-reader'
+import { ExportLinks } from '@/app/export/export-links'
+import type { CaseAt } from '../_as-of/case-paths'
 import { CaseFrame } from '../_components/case-frame'
 import { RecordList } from '../_components/record-list'
 import { loadCase } from '../_words/load-case'
@@ -20,6 +22,12 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
       <h2>{t('title')}</h2>
       <p>{t('intro')} {detail.parts.has('summary') ? null : t('noData')}</p>
       <RecordList detail={detail} />
+      <ExportLinks list="case-record" address={recordAddress(detail)} />
     </CaseFrame>
   )
+}
+
+/** Which case it is stands among the filters of the file. */
+function recordAddress({ reference, asOf }: CaseAt): string {
+  return addressOf('/cases', [['case', reference], ['asOf', asOf?.day ?? ''], ['axis', asOf?.axis ?? '']])
 }

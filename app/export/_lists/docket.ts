@@ -1,0 +1,95 @@
+import { caseListQuery, docketHref, readDocketView } from '@/app/docket/_query/docket-query'
+import { caseGroups } from '@/lib/domain/cases/case-list'
+import { caseListChoices } from '@/lib/services/case-list-choices'
+import { NotFound } from '@/lib/services/errors'
+import { viewCases, type ListedCase } from '@/lib/services/view-cases'
+
+import { exportList, type Asked, type Found } from '../export-list'
+import { partyOf, said, saidAll, signed } from './case-cells'
+
+/** The groups that the page has, in its order: the first is the one that it begins with. */
+const groupsOfOffice = ['awaiting-you', 'awaiting-other-side', 'acts-open', 'due-soon', 'all'] as const
+
+function find({ office, viewer, parameters }: Asked): Found<ListedCase> {
+  if (viewer.role === 'researcher' || viewer.role === 'custodian') throw new NotFound()
+  const choices = caseListChoices(office, viewer)
+  const works = viewer.role === 'officer' || viewer.role === 'coordinator'
+  const { view, ignored } = readDocketView(parameters, {
+    groups: works ? groupsOfOffice : caseGroups.filter((group) => group === 'all'),
+    stages: choices.stages.map((one) => one.id),
+    agencies: choices.agencies.map((one) => one.id),
+    counterparts: choices.counterparts.map((one) => one.id),
+  })
+  const { page: _page, ...filters } = view
+  const query = caseListQuery(view)
+  return {
+    address: docketHref(view),
+    filters,
+    ignored,
+    total: viewCases(office, viewer, { ...query, offset: 0, limit: 1 }).total,
+    rows: (page) => viewCases(office, viewer, { ...query, ...page }).cases,
+  }
+}
+
+const caseCells = {
+  reference: (row) => row.reference,
+  title: (row) => row.title,
+  titleShown: (row) => row.title !== null,
+  kind: (row) => row.kind,
+  urgent: (row) => row.urgent,
+  flagged: (row) => row.flagRaised,
+  closed: (row) => row.closed,
+  stage: (row) => row.stage,
+  stageName: (row, asked) => said(row.stageLabel, asked),
+  filedOn: (row) => row.filedOn,
+  agency: (row) => row.agency,
+  counterpart: (row) => row.counterpart,
+  activity: (row) => row.activity,
+  complainingSide: (row) => row.complainingSide,
+  respondingSide: (row) => row.respondingSide,
+  period: ({ next }, asked) => (next === null ? null : said(next.label, asked)),
+  due: ({ next }) => next?.due ?? null,
+  earliest: ({ next }) => next?.earliest ?? null,
+  latest: ({ next }) => next?.latest ?? null,
+  provisional: ({ next }) => (next === null ? null : next.provisional !== null),
+  awaitedYears: ({ next }) => next?.provisional?.years ?? null,
+  zone: ({ next }) => next?.zone ?? null,
+  basis: ({ next }) => next?.basis ?? null,
+  daysLeft: ({ next }) => signed(next?.left ?? null),
+  daysLeftUnit: ({ next }) => next?.left?.unit ?? null,
+  expectedFrom: ({ move }) => partyOf(move),
+  expectedHand: ({ move }) => move?.hand ?? null,
+  latePeriods: ({ late }, asked) => saidAll(late.map((one) => one.label), asked),
+  latestOfLate: ({ late }) => late[0]?.latest ?? null,
+  basesOfLate: ({ late }) => late.map((one) => one.basis),
+  stoppedPeriods: ({ still }, asked) => saidAll(still, asked),
+  openActs: ({ acts }, asked) => saidAll(acts, asked),
+} satisfies Parameters<typeof exportList<ListedCase>>[0]['cells']
+
+/** The docket, with the date that comes next for each case. */
+export const docket = exportList({ id: 'docket', page: '/docket', roles: ['officer', 'coordinator', 'overseer', 'administrator'], find, cells: caseCells })
+
+/** What a researcher filed: the open cases as the page orders them, then those that are an end. */
+export const myCases = exportList<ListedCase>({
+  id: 'my-cases',
+  page: '/cases',
+  roles: ['researcher'],
+  cells: caseCells,
+  find: ({ office, viewer }) => {
+    if (viewer.role !== 'researcher') throw new NotFound()
+    const part = (closed: boolean, page: { offset: number; limit: number }) =>
+      viewCases(office, viewer, { group: 'all', closed, sort: closed ? 'newest' : 'next-due', ...page })
+    const open = part(false, { offset: 0, limit: 1 }).total
+    return {
+      address: '/cases',
+      filters: {},
+      ignored: [],
+      total: open + part(true, { offset: 0, limit: 1 }).total,
+      rows: ({ offset, limit }) => {
+        const first = offset < open ? part(false, { offset, limit }).cases : []
+        const rest = limit - first.length
+        return rest === 0 ? first : [...first, ...part(true, { offset: Math.max(0, offset - open), limit: rest }).cases]
+      },
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+
+import { TextLink } from '@/components/text-link'
+
+import { exportHref } from './export-address'
+import { formats } from './write-export'
+
+type ExportLinksProps = {
+  /** What the list is called among those that can be had as files. */
+  list: string
+  /** The page as it is shown: its filters are those of the file. */
+  address: string
+  /** What is in it, where a page has several lists. */
+  name?: string
+}
+
+/** A list or a table as a file: all of it, not only the page that is shown. */
+export function ExportLinks({ list, address, name }: ExportLinksProps) {
+  const t = useTranslations('exports.links')
+  return (
+    <p className="small">
+      {name === undefined ? t('download') : t('downloadNamed', { name })}{' '}
+      {formats.map((format, i) => (
+        <span key={format}>
+          {i > 0 ? ', ' : null}
+          <a className="usa-link" href={exportHref(list, address, format)} download>
+            {t(`formats.${format}`)}<span className="usa-sr-only"> {t('of', { list: name ?? t(`whole`) })}</span>
+          </a>
+        </span>
+      ))}
+      {'. '}
+      <TextLink href={`/help/data#${list}`}>{t('columns')}</TextLink>
+    </p>
+  )
+}

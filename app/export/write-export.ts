@@ -1,0 +1,62 @@
+import { exportColumns } from '@/lib/exports/columns'
+import { byteOrderMark, csvHeader, csvLine } from '@/lib/exports/write-csv'
+
+import { describeColumn } from './describe-columns'
+import type { OpenedList, Words } from './export-list'
+
+export const formats = ['csv', 'json'] as const
+export type Format = (typeof formats)[number]
+
+/** What a file says of itself. */
+export interface FileHead {
+  readonly list: string
+  /** UTC instant. */
+  readonly asOf: string
+  /** The office's day and zone. */
+  readonly day: string
+  readonly zone: string
+}
+
+/** Rows that are read and written at once: so many are in memory, however long the list is. */
+export const rowsAtOnce = 500
+
+/** The whole list as a file, in pieces of some hundred rows; each is read when it is asked for. */
+export function* writeExport(format: Format, head: FileHead, opened: OpenedList, words: Words): Generator<string> {
+  yield* format === 'csv' ? writeCsv(head, opened) : writeJson(head, opened, words)
+}
+
+/** A file that has no head says in its last columns, row by row, of when it is and what was asked for. */
+function* writeCsv({ asOf }: FileHead, opened: OpenedList): Generator<string> {
+  const names = [...opened.columns, ...exportColumns]
+  const ofAll = [asOf, opened.address, opened.ignored]
+  yield byteOrderMark + csvHeader(names)
+  for (const rows of pages(opened)) yield rows.map((row) => csvLine(names, [...row, ...ofAll])).join('')
+}
+
+function* writeJson(head: FileHead, { address, filters, ignored, total, columns, ...opened }: OpenedList, words: Words): Generator<string> {
+  const said = {
+    list: head.list,
+    title: words(`exports.lists.${head.list}.title`),
+    asOf: head.asOf,
+    day: head.day,
+    zone: head.zone,
+    address,
+    filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, value === '' ? null : value])),
+    ignored,
+    dictionary: '/help/data.json',
+    total,
+    columns: columns.map((name) => describeColumn(name, words)),
+  }
+  yield `${JSON.stringify(said, null, 2).replace(/\n\}$/, '')},\n  "rows": [`
+  let first = true
+  for (const rows of pages({ total, ...opened })) {
+    const written = rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((name, i) => [name, row[i]]))))
+    yield `${first ? '' : ','}\n    ${written.join(',\n    ')}`
+    first = false
+  }
+  yield `${first ? '' : '\n  '}]\n}\n`
+}
+
+function* pages({ total, rows }: Pick<OpenedList, 'total' | 'rows'>) {
+  for (let offset = 0; offset < total; offset += rowsAtOnce) yield rows({ offset, limit: rowsAtOnce })
+}
