@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import { parse } from 'csv-parse/sync'
 import { createTranslator } from 'next-intl'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Parameters } from '@/app/_address/address-reader'
 import { linesOnPage } from '@/app/ledger/_query/ledger-query'
 import { linesShown } from '@/app/ledger/_query/ledger-shown'
-import { migrateStore, openStore } from '@/db/store'
 import { loadDemonstration } from '@/lib/demonstration/load-demonstration'
 import { roles, type Viewer } from '@/lib/domain/access/roles'
 import { complaint } from '@/lib/domain/cases/story.testing'
@@ -202,27 +197,5 @@ describe('words that people wrote', () => {
     expect(rows.some((row) => (row.daysLeft as number) < 0)).toBe(true)
     expect(csvOf(small, person('officer'), 'deadlines').map((row) => row.daysLeft)).toEqual(rows.map((row) => (row.daysLeft === null ? '' : String(row.daysLeft))))
     expect(text).not.toContain("'-1")
-  })
-})
-
-describe('while others write', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'comity-export-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  it('the list stays that of one instant', () => {
-    const path = join(folder, 'comity.sqlite')
-    migrateStore(path)
-    const store = openStore(path)
-    const busy = testOffice('2026-02-02', store)
-    changeCase(busy, person('researcher'), null, complaint)
-    const { pieces, close } = exportFile(busy, person('overseer'), listOf('docket')!, { format: 'json' }, told)
-    const read = [pieces.next().value as string]
-    changeCase(busy, person('researcher'), null, complaint)
-    read.push(...pieces)
-    close()
-    const { rows, total } = JSON.parse(read.join('')) as Json
-    expect([total, rows.length]).toEqual([1, 1])
-    expect(jsonOf(busy, person('overseer'), 'docket').total).toBe(2)
-    store.close()
   })
 })
