@@ -150,10 +150,24 @@ describe('what an address asks for', () => {
   it('is said in the file, and what could not be read too', () => {
     const asked = { stage: 'nowhere', kind: 'reciprocity', format: 'json' }
     const json = jsonOf(office, person('overseer'), 'docket', asked)
-    expect(json).toMatchObject({ asOf: '2026-11-21T17:00:00Z', day: '2026-11-21', address: '/docket?group=all&kind=reciprocity', ignored: ['stage'], total: json.rows.length })
+    expect(json).toMatchObject({ asOf: '2026-11-21', readAt: '2026-11-21T17:00:00Z', address: '/docket?group=all&kind=reciprocity', ignored: ['stage'], total: json.rows.length })
     expect(json.filters).toMatchObject({ kind: 'reciprocity', stage: null, state: 'open', sort: 'next-due' })
     const [row] = csvOf(office, person('overseer'), 'docket', { ...asked, format: 'xml' })
-    expect(row).toMatchObject({ asOf: '2026-11-21T17:00:00Z', address: '/docket?group=all&kind=reciprocity', ignored: 'stage; format' })
+    expect(row).toMatchObject({ asOf: '2026-11-21', readAt: '2026-11-21T17:00:00Z', address: '/docket?group=all&kind=reciprocity', ignored: 'stage; format' })
+  })
+
+  it('can be a past day, which the file is of then', () => {
+    const { rows, ...head } = jsonOf(office, person('coordinator'), 'docket', { asOf: '2026-08-03', group: 'due-soon', state: 'any' })
+    expect(head).toMatchObject({ asOf: '2026-08-03', readAt: '2026-11-21T17:00:00Z', address: '/docket?group=all&state=any&asOf=2026-08-03' })
+    const { cases, total } = viewCases(office, person('coordinator'), { group: 'all', sort: 'next-due', asOf: '2026-08-03', offset: 0, limit: 500 })
+    expect(rows.map((row) => [row.reference, row.stage])).toEqual(cases.map((one) => [one.reference, one.stage]))
+    expect(rows).toHaveLength(total)
+    expect(rows[0]).not.toHaveProperty('openActs')
+    const reference = rows[0]!.reference as string
+    const record = jsonOf(office, person('coordinator'), 'case-record', { case: reference, asOf: '2026-08-03' })
+    expect(record).toMatchObject({ asOf: '2026-08-03', address: `/cases/${reference}/record?asOf=2026-08-03`, ignored: [] })
+    expect(record.total).toBeLessThanOrEqual(jsonOf(office, person('coordinator'), 'case-record', { case: reference }).total)
+    expect(jsonOf(office, person('coordinator'), 'case-record', { case: reference, asOf: '2020-01-01' })).toMatchObject({ asOf: '2026-11-21', ignored: ['asOf'] })
   })
 
   it('names the file', () => {

@@ -35,10 +35,10 @@ export function exportFile(
   try {
     const found = list.open({ office: rest.office, viewer, parameters, words, locale })
     const opened = { ...found, ignored: [...found.ignored, ...ignored] }
-    const day = localDateAt(rest.at, officeZone)
-    const head = { list: list.id, asOf: rest.at, day, zone: officeZone }
+    const asOf = found.asOf ?? localDateAt(rest.at, officeZone)
+    const head = { list: list.id, asOf, zone: officeZone, readAt: rest.at }
     const ofCase = list.id === 'case-record' ? `-${String(found.filters.case)}` : ''
-    const name = `comity-${list.id}${ofCase}-${day}.${format}`
+    const name = `comity-${list.id}${ofCase}-${asOf}.${format}`
     return { name, type: types[format], pieces: writeExport(format, head, opened, words), opened, close: rest.close }
   } catch (error) {
     rest.close()

@@ -24,6 +24,8 @@ export interface PageOfRows {
 
 /** A list as an address asks for it. */
 export interface Found<Row> {
+  /** The past day as of which it is, in the office's zone; now where it is left out. */
+  readonly asOf?: string
   /** Where the same list is shown. */
   readonly address: string
   /** What was asked for, with what goes without saying. */

@@ -10,11 +10,11 @@ export type Format = (typeof formats)[number]
 /** What a file says of itself. */
 export interface FileHead {
   readonly list: string
-  /** UTC instant. */
+  /** The day as of which it is, in the zone of the office. */
   readonly asOf: string
-  /** The office's day and zone. */
-  readonly day: string
   readonly zone: string
+  /** UTC instant. */
+  readonly readAt: string
 }
 
 /** Rows that are read and written at once: so many are in memory, however long the list is. */
@@ -26,9 +26,9 @@ export function* writeExport(format: Format, head: FileHead, opened: OpenedList,
 }
 
 /** A file that has no head says in its last columns, row by row, of when it is and what was asked for. */
-function* writeCsv({ asOf }: FileHead, opened: OpenedList): Generator<string> {
+function* writeCsv({ asOf, readAt }: FileHead, opened: OpenedList): Generator<string> {
   const names = [...opened.columns, ...exportColumns]
-  const ofAll = [asOf, opened.address, opened.ignored]
+  const ofAll = [asOf, readAt, opened.address, opened.ignored]
   yield byteOrderMark + csvHeader(names)
   for (const rows of pages(opened)) yield rows.map((row) => csvLine(names, [...row, ...ofAll])).join('')
 }
@@ -38,8 +38,8 @@ function* writeJson(head: FileHead, { address, filters, ignored, total, columns,
     list: head.list,
     title: words(`exports.lists.${head.list}.title`),
     asOf: head.asOf,
-    day: head.day,
     zone: head.zone,
+    readAt: head.readAt,
     address,
     filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, value === '' ? null : value])),
     ignored,

@@ -168,7 +168,8 @@ export const columns = {
   activities: { type: 'number', source: 'counted', unit: 'activities' },
   activitiesWithout: { type: 'number', source: 'counted', unit: 'activities' },
   // What a file without a head says of itself in each row.
-  asOf: { type: 'instant', source: 'export' },
+  asOf: { type: 'date', source: 'export' },
+  readAt: { type: 'instant', source: 'export' },
   address: { type: 'text', source: 'export' },
   ignored: { type: 'codes', source: 'export' },
 } as const satisfies Record<string, ColumnFacts>
@@ -181,4 +182,4 @@ export function factsOf(name: ColumnName): ColumnFacts {
 }
 
 /** Of a whole export; a file with a head says them there, one without in its last columns. */
-export const exportColumns = ['asOf', 'address', 'ignored'] as const satisfies readonly ColumnName[]
+export const exportColumns = ['asOf', 'readAt', 'address', 'ignored'] as const satisfies readonly ColumnName[]

@@ -1,7 +1,9 @@
 import { caseListQuery, docketHref, readDocketView } from '@/app/docket/_query/docket-query'
+import { localDateAt } from '@/lib/domain/calendars/zones'
 import { caseGroups } from '@/lib/domain/cases/case-list'
 import { caseListChoices } from '@/lib/services/case-list-choices'
 import { NotFound } from '@/lib/services/errors'
+import { officeZone } from '@/lib/services/office'
 import { viewCases, type ListedCase } from '@/lib/services/view-cases'
 
 import { exportList, type Asked, type Found } from '../export-list'
@@ -12,17 +14,21 @@ const groupsOfOffice = ['awaiting-you', 'awaiting-other-side', 'acts-open', 'due
 
 function find({ office, viewer, parameters }: Asked): Found<ListedCase> {
   if (viewer.role === 'researcher' || viewer.role === 'custodian') throw new NotFound()
-  const choices = caseListChoices(office, viewer)
-  const works = viewer.role === 'officer' || viewer.role === 'coordinator'
-  const { view, ignored } = readDocketView(parameters, {
-    groups: works ? groupsOfOffice : caseGroups.filter((group) => group === 'all'),
+  const choices = caseListChoices(office, viewer, parameters.asOf !== undefined)
+  const takesPart = viewer.role === 'officer' || viewer.role === 'coordinator'
+  const { view: read, ignored } = readDocketView(parameters, {
+    groups: takesPart ? groupsOfOffice : caseGroups.filter((group) => group === 'all'),
     stages: choices.stages.map((one) => one.id),
     agencies: choices.agencies.map((one) => one.id),
     counterparts: choices.counterparts.map((one) => one.id),
+    today: localDateAt(office.now(), officeZone),
   })
+  // A past day is only read: it has no groups.
+  const view = read.asOf === '' ? read : { ...read, group: 'all' as const }
   const { page: _page, ...filters } = view
   const query = caseListQuery(view)
   return {
+    ...(view.asOf === '' ? {} : { asOf: view.asOf, without: ['urgent', 'openActs'] }),
     address: docketHref(view),
     filters,
     ignored,
