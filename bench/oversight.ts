@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { sql } from 'drizzle-orm'
+
+import { openStore, type Db } from '@/db/store'
+import { serve } from '@/e2e/serve'
+import { prepareOffice } from '@/lib/services/prepare-office'
+
+/*
+ * What the pages of oversight cost the server at 100,000 cases with 1,000,000 events, beside its smallest page that asks who reads it, in one
+ * run: the aim is twice that or less, for the dashboard and for a case as of a past day. The cases are copies of the views of the
+ * demonstration office, of which the real code made 60; their events are copies too, so that the tables are as large as they would be.
+ * Build first; then run with `npm run bench:oversight`.
+ */
+
+const CASES = 100_000
+const EVENTS = 1_000_000
+const ROUNDS = 9
+const TODAY = '2026-11-16'
+
+/** The tables that hold something of each case. */
+function tablesOfCases(db: Db): string[] {
+  const found = db.all<{ name: string }>(sql`
+    select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'case_id' and m.name not in ('refusal', 'submission', 'outbox')`)
+  return found.map(({ name }) => name)
+}
+
+/** Copies every case some times over under other names, and as many events as make up the number. */
+function fill(db: Db): { cases: number; events: number } {
+  const count = (table: string) => db.get<{ n: number }>(sql`select count(*) as n from ${sql.identifier(table)}`).n
+  const copies = Math.ceil(CASES / count('case_view')) - 1
+  const numbers = (most: number) => sql`with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${most})`
+  for (const table of tablesOfCases(db)) {
+    const names = db.all<{ name: string }>(sql`select name from pragma_table_info(${table})`).map(({ name }) => name)
+    const values = names.map((name) => (name === 'case_id' || name === 'reference' ? sql`${sql.identifier(name)} || '-' || n` : sql.identifier(name)))
+    const columns = sql.join(names.map((name) => sql.identifier(name)), sql`, `)
+    db.run(sql`insert into ${sql.identifier(table)} (${columns}) ${numbers(copies)} select ${sql.join(values, sql`, `)} from ${sql.identifier(table)}, numbers`)
+  }
+  const names = db.all<{ name: string }>(sql`select name from pragma_table_info('event')`).map(({ name }) => name)
+  const before = count('event')
+  const values = names.map((name) => {
+    if (name === 'store_seq') return sql`store_seq + n * ${before}`
+    return name === 'stream_id' ? sql`stream_id || '-' || n` : sql.identifier(name)
+  })
+  const columns = sql.join(names.map((name) => sql.identifier(name)), sql`, `)
+  db.run(sql`insert into event (${columns}) ${numbers(Math.ceil(EVENTS / before))} select ${sql.join(values, sql`, `)} from event, numbers where stream_kind = 'case'`)
+  db.run(sql`analyze`)
+  return { cases: count('case_view'), events: count('event') }
+}
+
+/** The cookie of somebody who signed in with a password. */
+async function signIn(url: string): Promise<string> {
+  const begun = await fetch(`${url}/api/auth/csrf`)
+  const { csrfToken } = (await begun.json()) as { csrfToken: string }
+  const cookies = (answer: Response) => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!)
+  const body = new URLSearchParams({ csrfToken, email: 'overseer@demo.example', password: 'comity demonstration', json: 'true' })
+  const entered = await fetch(`${url}/api/auth/callback/credentials`, { method: 'POST', body, redirect: 'manual', headers: { cookie: cookies(begun).join('; ') } })
+  return [...cookies(begun), ...cookies(entered)].join('; ')
+}
+
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+
+const folder = mkdtempSync(join(tmpdir(), 'comity-bench-'))
+process.env.COMITY_DATA = folder
+process.env.COMITY_TODAY = TODAY
+try {
+  const path = join(folder, 'comity.sqlite')
+  await prepareOffice({ path, now: () => `${TODAY}T17:00:00Z`, demonstration: true })
+  const store = openStore(path)
+  const reference = store.read((db) => db.get<{ reference: string }>(sql`select reference from case_view where stage = 'suspended' limit 1`)).reference
+  const size = store.transact(fill)
+  store.close()
+  console.log(`${size.cases} cases, ${size.events} events`)
+
+  const served = await serve({ COMITY_DATA: folder, COMITY_TODAY: TODAY })
+  try {
+    const cookie = await signIn(served.url)
+    const pages = {
+      'the smallest page': '/help/reasons',
+      'the dashboard': '/oversight?pictures=no',
+      'the dashboard with pictures': '/oversight',
+      'the dashboard as of a past day': '/oversight?pictures=no&asOf=2026-07-01',
+      'a case': `/cases/${reference}`,
+      'a case as of a past day': `/cases/${reference}?asOf=2026-07-01`,
+      'the docket as of a past day': '/docket?group=all&asOf=2026-07-01',
+    }
+    const took = new Map<string, number[]>(Object.keys(pages).map((name) => [name, []]))
+    // The rounds go through all pages, so that a machine that is busy for a while is so for each; the first ones pay for the compiler.
+    for (let round = -2; round < ROUNDS; round += 1) {
+      for (const [name, path] of Object.entries(pages)) {
+        const started = performance.now()
+        const answer = await fetch(served.url + path, { headers: { cookie } })
+        const text = await answer.text()
+        if (answer.status !== 200 || !text.includes('</html>')) throw new Error(`${path}: ${answer.status}`)
+        if (round >= 0) took.get(name)!.push(performance.now() - started)
+      }
+    }
+    const smallest = median(took.get('the smallest page')!)
+    for (const [name, times] of took) console.log(`${name.padEnd(36)} ${median(times).toFixed(0).padStart(6)} ms  ${(median(times) / smallest).toFixed(1)} times the smallest`)
+  } finally {
+    await served.stop()
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
