@@ -222,6 +222,18 @@ export const outbox = sqliteTable('outbox', {
   readAt: text('read_at'),
 })
 
+/** What the public register shows, by number; of a number that was withdrawn nothing but that it was given out. A view of the streams `release`. */
+export const publicEntry = sqliteTable('public_entry', {
+  number: text('number').primaryKey(),
+  caseId: text('case_id').notNull(),
+  version: integer('version').notNull(),
+  releasedAt: text('released_at').notNull(),
+  whileOpen: integer('while_open', { mode: 'boolean' }).notNull(),
+  withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull(),
+  entryJson: text('entry_json'),
+  summary: text('summary'),
+})
+
 export const procedureContent = sqliteTable(
   'procedure_content',
   {

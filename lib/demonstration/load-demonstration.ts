@@ -17,6 +17,7 @@ import { demonstrationPassword } from './accounts'
 import { people, type PersonKey } from './people'
 import { proposedProcedure } from './proposed-procedure'
 import { demonstrationRegister, type DatedEntry } from './register'
+import { releaseStories } from './releases'
 import { instantOn, nightsBetween } from './story-days'
 import { StoryTeller } from './story-teller'
 import { stories as allStories } from './stories'
@@ -101,6 +102,7 @@ export async function loadDemonstration(office: Office, stories: readonly Story[
     tell(whole, { clock, teller, viewers, register: rest, from, today, end })
     teller.insistOnEnds()
     propose(whole, viewers)
+    releaseStories(whole, viewers.get('coordinator')!, (story) => teller.referenceOf(story))
     settleInboxes(whole, instantOn(addDays(today, -readDaysAgo), 0))
   })
   return { cases: stories.length, from, to: today }

@@ -103,6 +103,11 @@ export class StoryTeller {
     }
   }
 
+  /** The case that a story became; null where it is not among those that are told. */
+  referenceOf(story: string): string | null {
+    return this.told.find((one) => one.story.id === story)?.reference ?? null
+  }
+
   private nextTold(): Told | undefined {
     return this.told
       .filter((one) => one.at !== null)

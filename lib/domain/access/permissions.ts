@@ -51,6 +51,9 @@ export const permissions: Readonly<Record<CommandName, readonly Role[]>> = {
   note: ['researcher', 'officer', 'coordinator'],
 }
 
+/** Who may review a case for the public register, release it there and withdraw it; no act of a procedure. Of a case that they see, and are no party to. */
+export const mayReleaseCases: readonly Role[] = ['coordinator']
+
 /** Whether a role may ask for a command at all. Never the whole answer: the procedure and the case have their say. */
 export function isPermitted(role: Role, command: CommandName): boolean {
   return permissions[command].includes(role)

@@ -8,7 +8,7 @@ export interface Fault {
   readonly message: string
 }
 
-type Parts = Pick<Procedure, 'agreement' | 'initialStage' | 'stages' | 'clocks' | 'acts' | 'lapse' | 'suspension'>
+type Parts = Pick<Procedure, 'agreement' | 'initialStage' | 'stages' | 'clocks' | 'acts' | 'lapse' | 'suspension' | 'publication'>
 
 /**
  * What a procedure that is well formed row by row still lacks as a whole: a stage or clock that it names and does not have, a row
@@ -55,7 +55,7 @@ function officeFaults({ agreement }: Parts): Fault[] {
   ]
 }
 
-function danglingStages({ initialStage, stages, clocks, acts, lapse }: Parts): Fault[] {
+function danglingStages({ initialStage, stages, clocks, acts, lapse, publication }: Parts): Fault[] {
   const known = new Set(stages.map((row) => row.id))
   const named: [(string | number)[], string][] = [
     [['initialStage'], initialStage],
@@ -68,6 +68,7 @@ function danglingStages({ initialStage, stages, clocks, acts, lapse }: Parts): F
       ...leadsTo(row).filter((id) => id !== 'return').map((id): [(string | number)[], string] => [['acts', i, 'next'], id]),
     ]),
     ...(lapse?.stages ?? []).map((id, k): [(string | number)[], string] => [['lapse', 'stages', k], id]),
+    ...(publication?.stages ?? []).map((id, k): [(string | number)[], string] => [['publication', 'stages', k], id]),
     ...(lapse ? [[['lapse', 'to'], lapse.to] as [(string | number)[], string]] : []),
   ]
   return named.filter(([, id]) => !known.has(id)).map(([path, id]) => ({ path, message: `no stage "${id}" in this procedure` }))

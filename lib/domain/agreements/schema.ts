@@ -272,6 +272,8 @@ export const procedureSchema = z
         ...cited,
       })
       .optional(),
+    /** At which open stages something of a case may be released to the public register. Absent: at none, so that nothing is told while the sides consult. */
+    publication: z.strictObject({ stages: z.array(identifier).min(1), ...cited }).optional(),
     /** When suspension of cooperation may be considered. Absent: this procedure knows no such thing. */
     suspension: z
       .strictObject({

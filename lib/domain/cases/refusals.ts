@@ -39,6 +39,10 @@ export const refusalCodes = [
   'scope-unknown',
   'review-date-too-early',
   'review-date-too-late',
+  'release-while-open',
+  'release-not-cleared',
+  'release-not-reviewed',
+  'release-none',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
