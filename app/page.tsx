@@ -39,6 +39,10 @@ export default async function StartPage() {
             <dt><TextLink href="/procedures">{t('procedure')}</TextLink></dt>
             <dd>{t('procedureText')}</dd>
           </div>
+          <div>
+            <dt><TextLink href="/register">{t('register')}</TextLink></dt>
+            <dd>{t('registerText')}</dd>
+          </div>
         </dl>
       </section>
     </>

@@ -5,6 +5,7 @@ export type Destination = { href: string; word: string }
 
 const procedure: Destination = { href: '/procedures', word: 'procedure' }
 const calculator: Destination = { href: '/calculator', word: 'calculator' }
+const publicRegister: Destination = { href: '/register', word: 'publicRegister' }
 const help: Destination = { href: '/help', word: 'help' }
 const suspension: Destination = { href: '/suspension', word: 'suspension' }
 const deadlines: Destination = { href: '/deadlines', word: 'deadlines' }
@@ -21,7 +22,7 @@ const inbox: Destination = { href: '/inbox', word: 'inbox' }
 const ownCases: Destination = { href: '/cases', word: 'cases' }
 
 /** What needs no account. */
-export const openToEverybody = [help, procedure, calculator]
+export const openToEverybody = [help, procedure, calculator, publicRegister]
 
 /** What a role is led to. Leaving a link out is a courtesy; the services decide who may see what. */
 const ledTo: Record<Role, readonly Destination[]> = {

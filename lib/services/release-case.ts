@@ -10,13 +10,14 @@ import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { EventText } from '@/lib/domain/cases/events'
+import type { CaseState } from '@/lib/domain/cases/evolve'
 import { refuse, type Refusal } from '@/lib/domain/cases/refusals'
 import { cautionsOf, permitsWhileOpen, refusalOfStage } from '@/lib/domain/release/may-release'
 import type { MayName } from '@/lib/domain/release/public-entry'
 import { releaseEventData, speakingAgainst, type Caution, type Check, type CheckAnswer, type ReleaseEventData, type ReleaseEventType } from '@/lib/domain/release/release-events'
 import { releaseNumber, releaseNumbers } from '@/lib/domain/release/release-number'
 
-import { Refused } from './errors'
+import { Conflict, Refused } from './errors'
 import { officeZone, type Office } from './office'
 import { entryNow, entryText, loadReleasing, releaseEvent, releaseStream, writeReleaseView, type Releasing } from './release-state'
 
@@ -39,18 +40,19 @@ export type ReleaseOutcome =
   | { readonly outcome: 'unconfirmed'; readonly cautions: readonly Caution[] }
 
 /**
- * Puts a review on record with the copy of the case that it looked at; whatever it found. Throws `NotFound`, `Refused`, `StoreFault`.
+ * Puts a review on record with the copy of the case that it looked at; whatever it found. Throws `NotFound`, `Refused`, `Conflict` where a person entered
+ * something meanwhile, `StoreFault`.
  * @param seen the last entry of the case that the reviewer saw
  */
 export function reviewRelease(office: Office, viewer: Viewer, reference: string, review: Review, seen: number): ReleaseOutcome {
   return guarded(office, viewer, reference, 'review-release', (db, releasing) => {
     refuseStage(releasing)
     const { state } = releasing.world
-    if (state.version !== seen) return { outcome: 'changed' }
+    refuseStale(state, seen)
     const missing = cautionsOf(state).filter((caution) => !review.confirmed.includes(caution))
     if (missing.length > 0) return { outcome: 'unconfirmed', cautions: missing }
     const { answers, mayName, summary } = review
-    const data = { caseVersion: seen, answers, mayName, confirmed: cautionsOf(state) }
+    const data = { caseVersion: state.version, answers, mayName, confirmed: cautionsOf(state) }
     const texts: EventText[] = [
       { name: 'entry', part: 'summary', text: entryText(entryNow(releasing, mayName)) },
       ...(summary.trim() === '' ? [] : [{ name: 'summary', part: 'summary' as const, text: summary.trim() }]),
@@ -116,6 +118,12 @@ function keepTrace(office: Office, viewer: Viewer, reference: string, command: s
     const caseId = findVisibleCase(db, scopeOf(viewer), reference)?.caseId ?? null
     keepRefusal(db, { viewer, command, caseId, code, at: office.now() })
   })
+}
+
+/** What the clock entered changes no review; what a person entered is shown first. */
+function refuseStale({ facts, version }: CaseState, seen: number): void {
+  const since = facts.filter((fact) => fact.seq > seen && fact.actor !== 'clock')
+  if (since.length > 0) throw new Conflict(since.map(({ seq, type, occurredOn }) => ({ seq, type, occurredOn })), version)
 }
 
 function refuseStage({ world }: Releasing): void {

@@ -14,6 +14,7 @@ import { PartsNote } from './_components/parts-note'
 import { Positions } from './_components/positions'
 import { ReasonHelp } from './_components/reason-help'
 import { Recorded } from './_components/recorded'
+import { ReleaseLink } from './_components/release-link'
 import { Remedy } from './_components/remedy'
 import { caseTitle } from './_words/case-title'
 import { loadCase } from './_words/load-case'
@@ -51,6 +52,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           />
         </NextIntlClientProvider>
       ) : <ActsThen detail={detail} />}
+      {detail.asOf === null ? <ReleaseLink detail={detail} role={viewer.role} /> : null}
       <CasePicture detail={detail} />
       <div className="with-aside">
         <div>
