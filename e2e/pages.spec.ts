@@ -30,6 +30,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/calculator',
     '/help',
     '/help/reasons',
+    '/register',
   ],
   'researcher@demo.example': [
     '/inbox',
@@ -86,6 +87,9 @@ const pagesOf: Record<string, readonly string[]> = {
     casePath('clock-errors-filed'),
     `${casePath('specimens-decision-proposed')}?act=second-decision`,
     casePath('specimens-decision-proposed', '/suspension'),
+    casePath('basin-archive-resumed', '/release'),
+    casePath('catalogue-resolved', '/release'),
+    casePath('river-data-senior-review', '/release'),
   ],
   'overseer@demo.example': [
     '/',

@@ -34,10 +34,13 @@ const ledTo: Record<Role, readonly Destination[]> = {
   administrator: [readCases, activities, ledger, administration, record],
 }
 
+/** Beside their own the head has room for fewer: the public register is in the foot of every page. */
+const besideOwn = openToEverybody.filter((one) => one !== publicRegister)
+
 /** For those who work in the office all day the head is full with their own; what is open to everybody stands in the foot, too. */
 const workingRoles: readonly Role[] = ['officer', 'coordinator']
 
 export function destinationsFor(role: Role | null): Destination[] {
   if (role === null) return openToEverybody
-  return workingRoles.includes(role) ? [...ledTo[role]] : [...ledTo[role], ...openToEverybody]
+  return workingRoles.includes(role) ? [...ledTo[role]] : [...ledTo[role], ...besideOwn]
 }

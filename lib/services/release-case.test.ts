@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { sql } from 'drizzle-orm'
 
 import { complaint } from '@/lib/domain/cases/story.testing'
 import { sta2024 } from '@/lib/domain/agreements/sta-2024'
@@ -60,7 +59,7 @@ const codeOf = (task: () => unknown) => {
   }
   return 'none'
 }
-const rowsOf = (office: Office) => office.store.read((db) => db.all(sql`select * from public_entry order by number`))
+const rowsOf = (office: Office) => office.store.read((db) => db.all('select * from public_entry order by number'))
 
 describe('a case that is released', () => {
   it('is shown in registered words only, with a number of its own', () => {
@@ -120,7 +119,7 @@ describe('a case that is released', () => {
     rebuildViews(office)
     expect(rowsOf(office)).toEqual(before)
     expect(verifyRecord(office).faults).toEqual([])
-    const events = office.store.read((db) => db.all<{ json: string }>(sql`select data_json as json from event where stream_kind = 'release'`))
+    const events = office.store.read((db) => db.all<{ json: string }>(`select data_json as json from event where stream_kind = 'release'`))
     expect(JSON.stringify(events)).not.toContain('Words of')
     expect(viewRelease(office, coordinator, reference).acts.map((one) => one.event.type)).toEqual(['case-released', 'release-reviewed'])
   })
@@ -137,7 +136,7 @@ describe('nothing is released', () => {
     // Who complained and is a coordinator by now decides nothing about the own complaint.
     expect(codeOf(() => review(office, reference, {}, person('coordinator', 'researcher')))).toBe('person-recused')
     expect(rowsOf(office)).toEqual([])
-    const kept = office.store.read((db) => db.all<{ command: string; code: string }>(sql`select command, code from refusal order by id`))
+    const kept = office.store.read((db) => db.all<{ command: string; code: string }>('select command, code from refusal order by id'))
     expect(kept).toContainEqual({ command: 'review-release', code: 'person-recused' })
   })
 

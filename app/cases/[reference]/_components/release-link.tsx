@@ -6,7 +6,7 @@ import type { Role } from '@/lib/domain/access/roles'
 import { refusalOfStage } from '@/lib/domain/release/may-release'
 import type { CaseDetail } from '@/lib/services/view-case'
 
-import { casePath } from './case-frame'
+import { releasePath } from '../release/_words/release-fields'
 
 /** The way to the review for the public register, for whoever may release a case, once something of it can be released. */
 export function ReleaseLink({ detail, role }: { detail: CaseDetail; role: Role }) {
@@ -15,7 +15,7 @@ export function ReleaseLink({ detail, role }: { detail: CaseDetail; role: Role }
   return (
     <section aria-labelledby="public-register">
       <h2 id="public-register">{t('linkTitle')}</h2>
-      <p>{t('linkText')} <TextLink href={`${casePath(detail.reference)}/release`}>{t('link')}</TextLink></p>
+      <p>{t('linkText')} <TextLink href={releasePath(detail.reference)}>{t('link')}</TextLink></p>
     </section>
   )
 }
