@@ -1,4 +1,5 @@
-import { and, eq, gte, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
 import type { Scope } from '@/lib/domain/access/visibility'
 import {
@@ -6,6 +7,7 @@ import {
 } from '@/lib/domain/cases/case-list'
 
 import { inGroup, waitingClock, type ListMoment } from './case-groups'
+import { isValidBefore } from './case-spans'
 import { narrativeCases, visibleCases } from './cases'
 import { activity } from './register-schema'
 import { actWindow, caseSpan, caseView, clockSpan, restrictedText } from './schema'
@@ -31,44 +33,41 @@ export function listCases(db: Db, scope: Scope, query: CaseListQuery, moment: Li
 }
 
 /**
- * One page of the cases that the scope shows today, as they were recorded before an instant, with the number of all that match. What a case
- * is filed under, such as its counterpart, is as of today; acts keep no history, so there are no groups.
+ * One page of the cases that the scope shows today, as they were recorded before an instant, with the number of all that match: also the
+ * counterpart and the activity, which an amendment can name anew. Acts keep no history, so there are no groups.
  */
 export function listCasesBefore(db: Db, scope: Scope, query: CaseListQuery, { today, before }: { readonly today: string; readonly before: string }) {
   const stood = and(eq(caseSpan.caseId, caseView.caseId), isValidBefore(caseSpan, before))
-  const { stage, closed, flagged, ...others } = query
+  const { stage: atStage, closed: isClosed, flagged, counterpart, field, ...others } = query
   const where = and(
     visibleCases(scope),
     ...filters(scope, others, today),
-    stage === undefined ? undefined : eq(caseSpan.stage, stage),
-    closed === undefined ? undefined : eq(caseSpan.closed, closed),
+    atStage === undefined ? undefined : eq(caseSpan.stage, atStage),
+    isClosed === undefined ? undefined : eq(caseSpan.closed, isClosed),
     flagged === undefined ? undefined : eq(caseSpan.flagRaised, flagged),
+    counterpart === undefined ? undefined : isNamed(caseSpan.counterpartId, counterpart),
+    field === undefined ? undefined : inField(caseSpan.activityId, field),
   )
   const due = sql`(select min(${clockSpan.earliest}) from ${clockSpan} where ${clockSpan.caseId} = ${caseView.caseId} and ${clockSpan.outcome} = 'open' and ${clockSpan.deems} = 0 and ${isValidBefore(clockSpan, before)})`
   const rows = db
     .select({ row: caseView, span: caseSpan, title: titleWhereShown(scope) })
     .from(caseView)
     .innerJoin(caseSpan, stood)
-    .leftJoin(activity, eq(activity.activityId, caseView.activityId))
+    .leftJoin(activity, eq(activity.activityId, caseSpan.activityId))
     .where(where)
     .orderBy(...order(query.sort, due))
     .limit(query.limit)
     .offset(query.offset)
     .all()
-    .map(({ row, span, title }) => ({ title, row: { ...row, stage: span.stage, closed: span.closed, flagRaised: span.flagRaised } }))
+    .map(({ row, span: { stage, closed, flagRaised, counterpartId, activityId }, title }) => ({ title, row: { ...row, stage, closed, flagRaised, counterpartId, activityId } }))
   const total = db
     .select({ n: countOf })
     .from(caseView)
     .innerJoin(caseSpan, stood)
-    .leftJoin(activity, eq(activity.activityId, caseView.activityId))
+    .leftJoin(activity, eq(activity.activityId, caseSpan.activityId))
     .where(where)
     .get()!.n
   return { rows, total }
-}
-
-/** Spans that held at the last instant before another. */
-export function isValidBefore(span: typeof caseSpan | typeof clockSpan, before: string): SQL {
-  return and(lt(span.recordedFrom, before), or(isNull(span.recordedTo), gte(span.recordedTo, before)))!
 }
 
 /** How many of the cases that the scope shows and the filter lets through stand in each group. */
@@ -92,6 +91,15 @@ export function valuesAmong(db: Db, scope: Scope) {
       .all(),
     agencies: db.select({ id: caseView.agencyId }).from(caseView).where(where).groupBy(caseView.agencyId).all(),
     counterparts: db.select({ id: caseView.counterpartId }).from(caseView).where(where).groupBy(caseView.counterpartId).all(),
+    fields: db
+      .select({ field: activity.field })
+      .from(caseView)
+      .innerJoin(activity, eq(activity.activityId, caseView.activityId))
+      .where(where)
+      .groupBy(activity.field)
+      .orderBy(activity.field)
+      .all()
+      .map(({ field }) => field),
   }
 }
 
@@ -138,7 +146,10 @@ function filters(scope: Scope, filter: CaseFilter, today: string): (SQL | undefi
     filter.stage === undefined ? undefined : eq(caseView.stage, filter.stage),
     filter.kind === undefined ? undefined : eq(caseView.kind, filter.kind),
     filter.agency === undefined ? undefined : eq(caseView.agencyId, filter.agency),
-    filter.counterpart === undefined ? undefined : isNamed(filter.counterpart),
+    filter.counterpart === undefined ? undefined : isNamed(caseView.counterpartId, filter.counterpart),
+    filter.field === undefined ? undefined : inField(caseView.activityId, filter.field),
+    filter.procedure === undefined ? undefined : eq(caseView.procedureId, filter.procedure),
+    filedWithin(filter),
     filter.age === undefined ? undefined : filedIn(filter.age, today),
     filter.flagged === undefined ? undefined : eq(caseView.flagRaised, filter.flagged),
     filter.closed === undefined ? undefined : eq(caseView.closed, filter.closed),
@@ -146,8 +157,23 @@ function filters(scope: Scope, filter: CaseFilter, today: string): (SQL | undefi
   ]
 }
 
-function isNamed(counterpart: string | null): SQL {
-  return counterpart === null ? isNull(caseView.counterpartId) : eq(caseView.counterpartId, counterpart)
+/** Cases that name a counterpart, or none (null). */
+export function isNamed(counterpartId: SQLiteColumn, counterpart: string | null): SQL {
+  return counterpart === null ? isNull(counterpartId) : eq(counterpartId, counterpart)
+}
+
+/** Cases about an activity of a field. Written out by name: in a query of one table the columns of a nested one would lose theirs. */
+export function inField(activityId: SQLiteColumn, field: string): SQL {
+  return sql`${activityId} in (select of_field.activity_id from activity as of_field where of_field.field = ${field})`
+}
+
+/** Cases that were filed in some months. */
+export function filedWithin({ filedFrom, filedTo }: Pick<CaseFilter, 'filedFrom' | 'filedTo'>): SQL | undefined {
+  return and(
+    filedFrom === undefined ? undefined : gte(caseView.filedOn, filedFrom),
+    // No day of a month comes after its 99th.
+    filedTo === undefined ? undefined : lte(caseView.filedOn, `${filedTo}-99`),
+  )
 }
 
 /** Cases of an age on a day. */

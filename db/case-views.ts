@@ -5,10 +5,11 @@ import type { ClockRow } from '@/lib/domain/cases/clock-rows'
 import { pausesOf } from '@/lib/domain/cases/pauses'
 import type { Projection } from '@/lib/domain/cases/project'
 
+import { writeReplies, writeStays, writeTime } from './case-spans'
 import { canonicalJson } from './chain'
 import { writePauses } from './ledger'
 import { pause } from './ledger-schema'
-import { actWindow, caseSpan, caseView, clockCheck, clockSpan, timeSpan } from './schema'
+import { actWindow, caseReply, caseSpan, caseView, clockCheck, clockSpan, stageStay, timeSpan } from './schema'
 import type { Db } from './store'
 
 /** Until when an act has been open where it opened with the stage: before every instant. */
@@ -46,25 +47,33 @@ export function writeCaseViews(db: Db, caseId: string, state: CaseState, view: P
     })
     .onConflictDoUpdate({ target: caseView.caseId, set: changing })
     .run()
-  writeSpan(db, caseId, view, recordedAt)
+  const at = { caseId, fromSeq: view.row.version, recordedAt }
+  writeSpan(db, caseId, { ...view.row, ...changing }, recordedAt)
   writeClocks(db, caseId, view.row.version, view.clocks, recordedAt)
   writeActs(db, caseId, view)
-  writeTime(db, caseId, view)
+  writeTime(db, view.time, at)
+  writeStays(db, view.stays, at)
+  writeReplies(db, view.replies, at)
   writePauses(db, caseId, pausesOf(state))
   writeCheck(db, caseId, view.nextCheckAt)
 }
 
-function writeSpan(db: Db, caseId: string, { row }: Projection, recordedAt: string): void {
+/** What of a case a past day is asked for by. */
+const spanned = ['stage', 'closed', 'flagRaised', 'urgent', 'counterpartId', 'activityId'] as const
+type Spanned = Pick<typeof caseSpan.$inferInsert, (typeof spanned)[number] | 'fromSeq'>
+
+function writeSpan(db: Db, caseId: string, row: Omit<Spanned, 'fromSeq'> & { readonly version: number }, recordedAt: string): void {
   const current = db.select().from(caseSpan).where(and(eq(caseSpan.caseId, caseId), isNull(caseSpan.recordedTo))).get()
-  const now = { stage: row.stage, closed: row.closed, flagRaised: row.flagRaised }
-  if (current && current.stage === now.stage && current.closed === now.closed && current.flagRaised === now.flagRaised) return
+  const { version: fromSeq, stage, closed, flagRaised, urgent, counterpartId, activityId } = row
+  const now: Spanned = { fromSeq, stage, closed, flagRaised, urgent, counterpartId, activityId }
+  if (current && spanned.every((member) => current[member] === now[member])) return
   if (current) {
     db.update(caseSpan)
       .set({ recordedTo: recordedAt })
       .where(and(eq(caseSpan.caseId, caseId), eq(caseSpan.fromSeq, current.fromSeq)))
       .run()
   }
-  db.insert(caseSpan).values({ caseId, fromSeq: row.version, recordedFrom: recordedAt, recordedTo: null, ...now }).run()
+  db.insert(caseSpan).values({ caseId, recordedFrom: recordedAt, recordedTo: null, ...now }).run()
 }
 
 function writeClocks(db: Db, caseId: string, version: number, clocks: readonly ClockRow[], recordedAt: string): void {
@@ -106,15 +115,6 @@ function writeActs(db: Db, caseId: string, { acts }: Projection): void {
   }
 }
 
-/** Most entries give no day to anybody else: then there is nothing to write. */
-function writeTime(db: Db, caseId: string, { time }: Projection): void {
-  const rows = time.map((span) => ({ caseId, ...span }))
-  const current = db.select().from(timeSpan).where(eq(timeSpan.caseId, caseId)).orderBy(timeSpan.from).all()
-  if (canonicalJson(current) === canonicalJson(rows)) return
-  db.delete(timeSpan).where(eq(timeSpan.caseId, caseId)).run()
-  db.insert(timeSpan).values(rows).run()
-}
-
 /** Says when the clock next has to look at a case; null where it need not. */
 export function writeCheck(db: Db, caseId: string, nextCheckAt: string | null): void {
   if (nextCheckAt === null) db.delete(clockCheck).where(eq(clockCheck.caseId, caseId)).run()
@@ -125,5 +125,5 @@ export function writeCheck(db: Db, caseId: string, nextCheckAt: string | null): 
 
 /** Empties every view of cases, before they are made again from the events. */
 export function clearCaseViews(db: Db): void {
-  for (const table of [caseView, caseSpan, clockSpan, actWindow, timeSpan, clockCheck, pause]) db.delete(table).run()
+  for (const table of [caseView, caseSpan, clockSpan, actWindow, timeSpan, stageStay, caseReply, clockCheck, pause]) db.delete(table).run()
 }

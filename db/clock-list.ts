@@ -1,11 +1,13 @@
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 
 import type { Scope } from '@/lib/domain/access/visibility'
+import type { CaseSet } from '@/lib/domain/cases/case-list'
 import {
   bothSides, clockTimes, standingOfOutcome, type ClockFilter, type ClockListQuery, type ClockStanding, type ClockTime,
 } from '@/lib/domain/cases/clock-list'
 
-import { visibleCases } from './cases'
+import { casesOf, rowsAt } from './case-set'
+import { spanAt } from './case-spans'
 import { caseView, clockSpan } from './schema'
 import type { Db } from './store'
 
@@ -16,13 +18,15 @@ export interface ClockMoment {
   /** The last day that counts as due soon, `YYYY-MM-DD`. */
   readonly soon: string
   readonly offices: readonly { readonly id: string; readonly version: number; readonly party: string }[]
+  /** What had been recorded before this instant counts; without it, or null: all of it. */
+  readonly before?: string | null
 }
 
 export type ListedSpan = { readonly clock: typeof clockSpan.$inferSelect; readonly row: typeof caseView.$inferSelect; readonly standing: ClockStanding }
 
 /** One page of the clocks of the cases that the scope shows, the one that ends first at the head, with the number of all that match. */
-export function listClocks(db: Db, scope: Scope, query: ClockListQuery, moment: ClockMoment): { rows: ListedSpan[]; total: number } {
-  const where = and(current(scope), ...filters(query, moment), ...asked(query, moment))
+export function listClocks(db: Db, scope: Scope, query: ClockListQuery, moment: ClockMoment): { rows: readonly ListedSpan[]; total: number } {
+  const where = and(...filters(scope, query, moment), ...asked(query, moment))
   const rows = joined(db, { clock: clockSpan, row: caseView, standing: standingAt(moment) })
     .where(where)
     .orderBy(sql`${clockSpan.earliest} is null`, asc(clockSpan.earliest), asc(clockSpan.latest), asc(caseView.reference), asc(clockSpan.clockId), asc(clockSpan.instance))
@@ -30,20 +34,20 @@ export function listClocks(db: Db, scope: Scope, query: ClockListQuery, moment: 
     .offset(query.offset)
     .all()
   const { n } = joined(db, { n: sql<number>`count(*)` }).where(where).get()!
-  return { rows, total: n }
+  return { rows: rowsAt(db, rows, atOf(moment)), total: n }
 }
 
 /** How many of the clocks that still wait end when. */
 export function countTimes(db: Db, scope: Scope, filter: ClockFilter, moment: ClockMoment): Record<ClockTime, number> {
-  const where = and(current(scope), ...filters(filter, moment), waitingAt(moment))
+  const where = and(...filters(scope, filter, moment), waitingAt(moment))
   const found = joined(db, { time: timeAt(moment), n: sql<number>`count(*)` }).where(where).groupBy(sql`1`).all()
   return Object.fromEntries(clockTimes.map((time) => [time, found.find((one) => one.time === time)?.n ?? 0])) as Record<ClockTime, number>
 }
 
 /** How many clocks of each side have which standing; both sides together go by `both`. Clocks that only fix a date are not among them. */
-export function countStandings(db: Db, scope: Scope, moment: ClockMoment): { side: string; standing: ClockStanding; n: number }[] {
+export function countStandings(db: Db, scope: Scope, set: CaseSet, moment: ClockMoment): { side: string; standing: ClockStanding; n: number }[] {
   return joined(db, { side: sideOf(moment), standing: standingAt(moment), n: sql<number>`count(*)` })
-    .where(and(current(scope), eq(clockSpan.deems, false)))
+    .where(and(...filters(scope, set, moment), eq(clockSpan.deems, false)))
     .groupBy(sql`1`, sql`2`)
     .all()
 }
@@ -52,17 +56,17 @@ function joined<T extends Parameters<Db['select']>[0]>(db: Db, columns: T) {
   return db.select(columns).from(clockSpan).innerJoin(caseView, eq(caseView.caseId, clockSpan.caseId))
 }
 
-function current(scope: Scope): SQL | undefined {
-  return and(sql`${clockSpan.recordedTo} is null`, visibleCases(scope))
-}
-
-function filters(filter: ClockFilter, moment: ClockMoment): (SQL | undefined)[] {
+function filters(scope: Scope, filter: ClockFilter, moment: ClockMoment): (SQL | undefined)[] {
+  const at = atOf(moment)
   return [
+    spanAt(clockSpan, at),
+    casesOf(scope, filter, at),
     filter.side === undefined ? undefined : sql`${sideOf(moment)} = ${filter.side}`,
-    filter.agency === undefined ? undefined : eq(caseView.agencyId, filter.agency),
     filter.stage === undefined ? undefined : eq(caseView.stage, filter.stage),
   ]
 }
+
+const atOf = ({ before }: ClockMoment) => ({ before: before ?? null })
 
 function asked({ which, time, between }: ClockListQuery, moment: ClockMoment): (SQL | undefined)[] {
   return [

@@ -1,67 +1,77 @@
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 
-import type { Scope } from '@/lib/domain/access/visibility'
-import { ageSpans, type AgeSpan } from '@/lib/domain/cases/case-list'
+import { ageSpans, type AgeSpan, type CaseSet } from '@/lib/domain/cases/case-list'
 
 import { filedIn } from './case-list'
-import { visibleCases } from './cases'
+import { casesOf, spanOfCase, type Counting } from './case-set'
+import { fieldsOfActivities, type Page } from './ledger-lists'
 import { activity } from './register-schema'
-import { caseView } from './schema'
+import { caseSpan, caseView } from './schema'
 import type { Db } from './store'
 
 const n = sql<number>`count(*)`
 
 /** How many open cases stand at which stage and how long ago they were filed; and how many of them have the flag raised. */
-export function countOpenCases(db: Db, scope: Scope, today: string): { stage: string; age: AgeSpan; n: number; flagged: number }[] {
-  const spans = ageSpans.map((age) => sql`when ${filedIn(age, today)} then ${age}`)
+export function countOpenCases(db: Db, { scope, set, at }: Counting): { stage: string; age: AgeSpan; n: number; flagged: number }[] {
+  const spans = ageSpans.map((age) => sql`when ${filedIn(age, at.today)} then ${age}`)
   return db
     .select({
-      stage: caseView.stage,
+      stage: caseSpan.stage,
       age: sql<AgeSpan>`case ${sql.join(spans, sql` `)} end`,
       n,
-      flagged: sql<number>`sum(${caseView.flagRaised})`,
+      flagged: sql<number>`sum(${caseSpan.flagRaised})`,
     })
     .from(caseView)
-    .where(and(visibleCases(scope), eq(caseView.closed, false)))
+    .innerJoin(caseSpan, spanOfCase(at))
+    .where(and(casesOf(scope, set, at), eq(caseSpan.closed, false)))
     .groupBy(sql`1`, sql`2`)
     .all()
 }
 
 /** How many cases each agency has with each counterpart (null: none is named), open and closed. */
-export function countByCounterpart(db: Db, scope: Scope): { agency: string; counterpart: string | null; closed: boolean; n: number }[] {
+export function countByCounterpart(db: Db, { scope, set, at }: Counting): { agency: string; counterpart: string | null; closed: boolean; n: number }[] {
   return db
-    .select({ agency: caseView.agencyId, counterpart: caseView.counterpartId, closed: caseView.closed, n })
+    .select({ agency: caseView.agencyId, counterpart: caseSpan.counterpartId, closed: caseSpan.closed, n })
     .from(caseView)
-    .where(visibleCases(scope))
-    .groupBy(caseView.agencyId, caseView.counterpartId, caseView.closed)
+    .innerJoin(caseSpan, spanOfCase(at))
+    .where(casesOf(scope, set, at))
+    .groupBy(caseView.agencyId, caseSpan.counterpartId, caseSpan.closed)
     .all()
 }
 
-/** Written out by name: in a query of one table the columns of a nested one would lose theirs. */
-const linesOfActivity = sql<number>`(select count(*) from expectation as line where line.activity_id = activity.activity_id)`
-const hasLines = sql<number>`${linesOfActivity} > 0`
+/** What of a set narrows activities too; the rest is of cases alone. */
+export type ActivitySet = Pick<CaseSet, 'agency' | 'counterpart' | 'field'>
+
+/** The activities of a set, as a condition. An activity always has a counterpart: of a set of cases without one there are none. */
+export function activitiesOf({ agency, counterpart, field }: ActivitySet): SQL | undefined {
+  return and(
+    agency === undefined ? undefined : eq(activity.agencyId, agency),
+    counterpart === undefined ? undefined : counterpart === null ? isNull(activity.counterpartId) : eq(activity.counterpartId, counterpart),
+    field === undefined ? undefined : eq(activity.field, field),
+  )
+}
 
 /** How many activities each agency has registered, and how many of them have no expectation. */
-export function countActivities(db: Db): { agency: string; n: number; without: number }[] {
+export function countActivities(db: Db, set: ActivitySet): { agency: string; n: number; without: number }[] {
   return db
-    .select({ agency: activity.agencyId, n, without: sql<number>`sum(not (${hasLines}))` })
+    .select({ agency: activity.agencyId, n, without: sql<number>`sum(not ${activity.hasLines})` })
     .from(activity)
+    .where(activitiesOf(set))
     .groupBy(activity.agencyId)
     .all()
 }
 
-/** Which activities: of one agency or all; with expectations, without any, or either. */
-export interface ActivityFilter {
-  readonly agency?: string
+/** Which activities: with expectations, without any, or either. */
+export interface ActivityFilter extends ActivitySet {
   readonly hasExpectations?: boolean
 }
 
+/** Written out by name: in a query of one table the columns of a nested one would lose theirs. */
+const linesOfActivity = sql<number>`(select count(*) from expectation as line where line.activity_id = activity.activity_id)`
+
 /** One page of the activities, by title, each with the number of its expectations, and the number of all that match. */
-export function listActivities(db: Db, filter: ActivityFilter, { offset, limit }: { offset: number; limit: number }) {
-  const where: SQL | undefined = and(
-    filter.agency === undefined ? undefined : eq(activity.agencyId, filter.agency),
-    filter.hasExpectations === undefined ? undefined : filter.hasExpectations ? hasLines : sql`not (${hasLines})`,
-  )
+export function listActivities(db: Db, filter: ActivityFilter, { offset, limit }: Page) {
+  const where = and(activitiesOf(filter), filter.hasExpectations === undefined ? undefined : eq(activity.hasLines, filter.hasExpectations))
   const rows = db
     .select({ row: activity, expectations: linesOfActivity })
     .from(activity)
@@ -71,4 +81,13 @@ export function listActivities(db: Db, filter: ActivityFilter, { offset, limit }
     .offset(offset)
     .all()
   return { rows, total: db.select({ n }).from(activity).where(where).get()!.n }
+}
+
+/** The fields of activities, and the first and the last month in which a case was filed: by what figures can be narrowed. */
+export function valuesOfSets(db: Db) {
+  const months = db
+    .select({ first: sql<string | null>`min(substr(${caseView.filedOn}, 1, 7))`, last: sql<string | null>`max(substr(${caseView.filedOn}, 1, 7))` })
+    .from(caseView)
+    .get()!
+  return { fields: fieldsOfActivities(db), months }
 }

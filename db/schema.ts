@@ -1,7 +1,10 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 import { tollCauses } from '@/lib/domain/cases/clock-time'
+import { delivereds } from '@/lib/domain/cases/events'
+import { turns } from '@/lib/domain/cases/stays'
 import { timeClasses } from '@/lib/domain/cases/time-by-class'
+import { statedReasons } from '@/lib/domain/cases/vocabulary'
 
 /** The tables as the migrations make them; a test holds the two against each other. */
 export const event = sqliteTable('event', {
@@ -124,6 +127,9 @@ export const caseSpan = sqliteTable(
     stage: text('stage').notNull(),
     closed: integer('closed', { mode: 'boolean' }).notNull(),
     flagRaised: integer('flag_raised', { mode: 'boolean' }).notNull(),
+    urgent: integer('urgent', { mode: 'boolean' }).notNull().default(false),
+    counterpartId: text('counterpart_id'),
+    activityId: text('activity_id'),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.fromSeq] })],
 )
@@ -170,6 +176,9 @@ export const timeSpan = sqliteTable(
   'time_span',
   {
     caseId: text('case_id').notNull(),
+    fromSeq: integer('from_seq').notNull(),
+    recordedFrom: text('recorded_from').notNull(),
+    recordedTo: text('recorded_to'),
     /** The first and the last day; without a last one they go on. */
     from: text('from_on').notNull(),
     to: text('to_on'),
@@ -178,7 +187,42 @@ export const timeSpan = sqliteTable(
     hand: text('hand', { enum: ['agency', 'coordinator'] }),
     cause: text('cause', { enum: tollCauses }),
   },
-  (table) => [primaryKey({ columns: [table.caseId, table.from] })],
+  (table) => [primaryKey({ columns: [table.caseId, table.from, table.fromSeq] })],
+)
+
+/** Each stage that a case came to, one after the other, as the record had it from one entry to another. */
+export const stageStay = sqliteTable(
+  'stage_stay',
+  {
+    caseId: text('case_id').notNull(),
+    n: integer('n').notNull(),
+    fromSeq: integer('from_seq').notNull(),
+    recordedFrom: text('recorded_from').notNull(),
+    recordedTo: text('recorded_to'),
+    stage: text('stage').notNull(),
+    cameFrom: text('came_from'),
+    turn: text('turn', { enum: turns }).notNull(),
+    enteredOn: text('entered_on').notNull(),
+    leftOn: text('left_on'),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.n, table.fromSeq] })],
+)
+
+/** Each reply of a responding side with its stated reason, as the record had it from one entry to another. */
+export const caseReply = sqliteTable(
+  'case_reply',
+  {
+    caseId: text('case_id').notNull(),
+    entry: integer('entry').notNull(),
+    fromSeq: integer('from_seq').notNull(),
+    recordedFrom: text('recorded_from').notNull(),
+    recordedTo: text('recorded_to'),
+    side: text('side').notNull(),
+    reason: text('reason', { enum: statedReasons }).notNull(),
+    delivered: text('delivered', { enum: delivereds }).notNull(),
+    on: text('replied_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.entry, table.fromSeq] })],
 )
 
 export const clockCheck = sqliteTable('clock_check', {

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, lte, sql, type SQL } from 'drizzle-orm'
 
-import type { Scope } from '@/lib/domain/access/visibility'
 import type { TimeClass } from '@/lib/domain/cases/time-by-class'
 
-import { visibleCases } from './cases'
-import { caseView, timeSpan } from './schema'
+import { casesOf, spanOfCase, type Counting } from './case-set'
+import { spanAt } from './case-spans'
+import type { Page } from './ledger-lists'
+import { caseSpan, caseView, timeSpan } from './schema'
 import type { Db } from './store'
 
 /** Days of one class, of all parties together or of one; `party` null: with no party alone. */
@@ -16,33 +17,35 @@ export interface TimeFilter {
 /** How many days of a span lie up to a day, that one included; the end of a span that goes on is that day. */
 const daysIn = (today: string) => sql<number>`cast(julianday(min(coalesce(${timeSpan.to}, ${today}), ${today})) - julianday(${timeSpan.from}) + 1 as integer)`
 
-const begun = (scope: Scope, today: string, filter: TimeFilter): SQL | undefined =>
+const begun = ({ scope, set, at }: Counting, filter: TimeFilter): SQL | undefined =>
   and(
-    visibleCases(scope),
-    lte(timeSpan.from, today),
+    casesOf(scope, set, at),
+    spanAt(timeSpan, at),
+    lte(timeSpan.from, at.today),
     filter.class === undefined ? undefined : eq(timeSpan.class, filter.class),
     filter.party === undefined ? undefined : filter.party === null ? sql`${timeSpan.party} is null` : eq(timeSpan.party, filter.party),
   )
 
-/** The days of all cases up to a day, by whose they were, and of how many cases. */
-export function sumTime(db: Db, scope: Scope, today: string): { class: TimeClass; party: string | null; days: number; cases: number }[] {
+/** The days of the cases up to a day, by whose they were, and of how many cases. */
+export function sumTime(db: Db, counting: Counting): { class: TimeClass; party: string | null; days: number; cases: number }[] {
   return db
-    .select({ class: timeSpan.class, party: timeSpan.party, days: sql<number>`sum(${daysIn(today)})`, cases: sql<number>`count(distinct ${timeSpan.caseId})` })
+    .select({ class: timeSpan.class, party: timeSpan.party, days: sql<number>`sum(${daysIn(counting.at.today)})`, cases: sql<number>`count(distinct ${timeSpan.caseId})` })
     .from(timeSpan)
     .innerJoin(caseView, eq(caseView.caseId, timeSpan.caseId))
-    .where(begun(scope, today, {}))
+    .where(begun(counting, {}))
     .groupBy(timeSpan.class, timeSpan.party)
     .all()
 }
 
 /** One page of the cases that had such days, those with the most days first, and the number of all that had. */
-export function listTime(db: Db, scope: Scope, today: string, filter: TimeFilter, { offset, limit }: { offset: number; limit: number }) {
-  const where = begun(scope, today, filter)
-  const days = sql<number>`sum(${daysIn(today)})`
+export function listTime(db: Db, counting: Counting, filter: TimeFilter, { offset, limit }: Page) {
+  const where = begun(counting, filter)
+  const days = sql<number>`sum(${daysIn(counting.at.today)})`
   const rows = db
-    .select({ row: caseView, days })
+    .select({ row: caseView, stage: caseSpan.stage, days })
     .from(timeSpan)
     .innerJoin(caseView, eq(caseView.caseId, timeSpan.caseId))
+    .innerJoin(caseSpan, spanOfCase(counting.at))
     .where(where)
     .groupBy(timeSpan.caseId)
     .orderBy(desc(days), asc(caseView.reference))

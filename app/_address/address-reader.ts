@@ -9,6 +9,8 @@ export interface AddressReader {
   oneOf<T extends string>(name: string, choices: readonly T[], otherwise: T): T
   /** One of a list that may be left out: an empty text then. */
   maybeOneOf(name: string, choices: readonly string[]): string
+  /** The first and the last of some months, `YYYY-MM`, under two names; an empty text without that end. Ends that are the wrong way round are none. */
+  months(from: string, to: string): { from: string; to: string }
   /** The number of a page, from 1. */
   page(name?: string): number
 }
@@ -26,6 +28,17 @@ export function readAddress(parameters: Parameters): AddressReader {
     if (value !== '' && found === undefined) ignored.push(name)
     return found ?? otherwise
   }
+  const months = (from: string, to: string) => {
+    const [first, last] = [from, to].map((name) => {
+      const value = given(name)
+      if (value === '' || /^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return value
+      ignored.push(name)
+      return ''
+    }) as [string, string]
+    if (first === '' || last === '' || first <= last) return { from: first, to: last }
+    ignored.push(from, to)
+    return { from: '', to: '' }
+  }
   const page = (name = 'page') => {
     const value = given(name)
     if (value === '') return 1
@@ -33,7 +46,7 @@ export function readAddress(parameters: Parameters): AddressReader {
     ignored.push(name)
     return 1
   }
-  return { ignored, given, oneOf, maybeOneOf: (name, choices) => oneOf(name, ['', ...choices], ''), page }
+  return { ignored, given, oneOf, maybeOneOf: (name, choices) => oneOf(name, ['', ...choices], ''), months, page }
 }
 
 /** An address with the members that are not empty. */

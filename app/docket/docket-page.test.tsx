@@ -25,7 +25,7 @@ function docketFor(viewer: Viewer, parameters: Record<string, string> = {}): str
   const works = viewer.role === 'officer' || viewer.role === 'coordinator'
   const choices = caseListChoices(office, viewer)
   const groups = works ? tabs : (['all'] as const)
-  const { view, ignored } = readDocketView(parameters, { groups, stages: choices.stages.map((one) => one.id), agencies: [], counterparts: [], today: '2026-02-02' })
+  const { view, ignored } = readDocketView(parameters, { groups, stages: choices.stages.map((one) => one.id), agencies: [], counterparts: [], fields: [], procedures: [], today: '2026-02-02' })
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={loadMessages('en')} onError={(error) => { throw error }}>
       <DocketView

@@ -40,6 +40,8 @@ export default async function DocketPage({ searchParams }: { searchParams: Promi
     stages: choices.stages.map((one) => one.id),
     agencies: choices.agencies.map((one) => one.id),
     counterparts: choices.counterparts.map((one) => one.id),
+    fields: choices.fields,
+    procedures: choices.procedures.map((one) => one.id),
     today: localDateAt(office.now(), officeZone),
   })
   // A past day is only read.

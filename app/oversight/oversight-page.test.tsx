@@ -8,13 +8,14 @@ import { loadMessages } from '@/lib/i18n/messages'
 import { caseListChoices } from '@/lib/services/case-list-choices'
 import { emptyOffice, person } from '@/lib/services/office.testing'
 import { viewCases } from '@/lib/services/view-cases'
-import { viewOversight } from '@/lib/services/view-oversight'
 
+import { linesShown } from '../ledger/_query/ledger-shown'
 import { caseListQuery, readDocketView } from '../docket/_query/docket-query'
 import { ActivitiesView } from './_components/activities-view'
 import { OversightView } from './_components/oversight-view'
 import { PeriodsView } from './_components/periods-view'
-import { activitiesShown, periodsShown, timeShown } from './_query/lists-shown'
+import { activitiesShown, movesShown, periodsShown, reasonsShown, staysShown, timeShown } from './_query/lists-shown'
+import { oversightShown } from './_query/oversight-shown'
 
 const overseer = person('overseer')
 const office = emptyOffice('2026-11-21')
@@ -27,24 +28,37 @@ function htmlOf(page: ReactNode): string {
   )
 }
 
+const lists = {
+  '/oversight/clocks': periodsShown, '/oversight/time': timeShown, '/oversight/activities': activitiesShown,
+  '/oversight/moves': movesShown, '/oversight/stays': staysShown, '/oversight/reasons': reasonsShown,
+}
+
 /** How many lines an address of the oversight leads to, read as its page reads it. */
 function linesBehind(href: string): number {
   const { pathname, searchParams } = new URL(href, 'http://localhost')
   const parameters = Object.fromEntries(searchParams)
-  if (pathname === '/oversight/clocks') return read(periodsShown(office, overseer, parameters)).total
-  if (pathname === '/oversight/time') return read(timeShown(office, overseer, parameters)).total
-  if (pathname === '/oversight/activities') return read(activitiesShown(office, overseer, parameters)).total
+  if (pathname === '/ledger/lines') return linesShown(office, overseer, parameters).list.total
+  const shown = lists[pathname as keyof typeof lists]
+  if (shown) return read(shown(office, overseer, parameters)).total
   expect(pathname).toBe('/docket')
-  const choices = caseListChoices(office, overseer)
+  const choices = caseListChoices(office, overseer, 'asOf' in parameters)
   const ids = (named: readonly { id: string }[]) => named.map((one) => one.id)
   const { view, ignored } = readDocketView(parameters, {
-    groups: ['all'], stages: ids(choices.stages), agencies: ids(choices.agencies), counterparts: ids(choices.counterparts), today: '2026-11-21',
+    groups: ['all'], stages: ids(choices.stages), agencies: ids(choices.agencies), counterparts: ids(choices.counterparts), fields: choices.fields,
+    procedures: ids(choices.procedures), today: '2026-11-21',
   })
   expect(ignored, href).toEqual([])
   return viewCases(office, overseer, caseListQuery(view)).total
 }
 
-function read<T>({ ignored, list }: { ignored: readonly string[]; list: T }): T {
+/** Every figure of a page that leads somewhere. */
+function figuresOf(html: string): { href: string; n: number }[] {
+  return [...html.matchAll(/<a[^>]* href="([^"]+)"[^>]*>([\d,]+)</g)].map(([, href, n]) => ({ href: href!.replaceAll('&amp;', '&'), n: Number(n!.replace(',', '')) }))
+}
+
+const pageFor = (parameters: Record<string, string> = {}, of = office) => htmlOf(<OversightView {...oversightShown(of, overseer, parameters)} />)
+
+function read({ ignored, list }: { ignored: readonly string[]; list: { total: number } }): { total: number } {
   expect(ignored).toEqual([])
   return list
 }
@@ -53,20 +67,40 @@ describe('the figures of the demonstration office', () => {
   let html = ''
   beforeAll(async () => {
     await loadDemonstration(office)
-    html = htmlOf(<OversightView oversight={viewOversight(office, overseer)} />)
+    html = pageFor()
   }, 60_000)
 
-  it('each lead to exactly as many lines as they say', () => {
-    const links = [...html.matchAll(/<a[^>]* href="([^"]+)"[^>]*>([\d,]+)</g)].map(([, href, n]) => ({ href: href!.replaceAll('&amp;', '&'), n: Number(n!.replace(',', '')) }))
-    expect(links.length).toBeGreaterThan(60)
-    for (const { href, n } of links) expect(linesBehind(href), href).toBe(n)
+  it.each([
+    ['today, of all cases', {}, 150],
+    ['today, narrowed', { agency: 'bes', kind: 'data-access', from: '2025-10' }, 60],
+    ['as of a past day, narrowed', { field: 'earth science', asOf: '2026-08-31' }, 40],
+  ])('each lead to exactly as many lines as they say: %s', (_, parameters: Record<string, string>, least) => {
+    const links = figuresOf(pageFor(parameters))
+    expect(links.length).toBeGreaterThan(least)
+    for (const { href, n } of links) {
+      for (const [name, value] of href.includes('/ledger') ? [] : Object.entries(parameters)) expect(href).toContain(new URLSearchParams({ [name]: value }).toString())
+      expect(linesBehind(href), href).toBe(n)
+    }
   }, 60_000)
 
   it('stand in tables with a heading for each row and column, and are told apart by readers by ear', () => {
-    expect(html.match(/<table/g)).toHaveLength(5)
+    expect(html.match(/<table/g)).toHaveLength(11)
     expect(html).toMatch(/>\d+<span class="usa-sr-only"> Intake: All open<\/span>/)
     expect(html).toMatch(/<svg class="[^"]*bar[^"]*"[^>]*aria-hidden="true"/)
     expect(html).not.toContain('style=')
+  })
+
+  it('say loudly of which past day they are, and what is told of today only', () => {
+    const past = pageFor({ asOf: '2026-08-31' })
+    expect(past).toMatch(/<h2[^>]*>As the office had it recorded at the end of <time[^>]*>Mon 31 Aug 2026/)
+    expect(past).toContain('Told of today only')
+    for (const id of ['ledger', 'by-activity']) expect([html.includes(`id="${id}"`), past.includes(`id="${id}"`)]).toEqual([true, false])
+    expect(html).not.toContain('As the office had it recorded')
+  })
+
+  it('leave out what of an address cannot be read, a day that has not come among it', () => {
+    expect(pageFor({ agency: 'no-such', asOf: '2026-11-22', from: '2026-05', to: '2026-03' })).toMatch(/left out here: the day, which is none or has not come, the agency/)
+    expect(htmlOf(<PeriodsView {...periodsShown(office, overseer, { asOf: '2026-02-30' })} />)).toContain('left out here: the day')
   })
 
   it('lead to periods, each with how it ended', () => {
@@ -79,13 +113,13 @@ describe('the figures of the demonstration office', () => {
 
   it('lead to the activities without any expectation', () => {
     const shown = activitiesShown(office, overseer, { lines: 'none' })
-    expect(shown.list.activities.map((one) => one.expectations)).toEqual(shown.list.activities.map(() => 0))
-    expect(htmlOf(<ActivitiesView {...shown} />)).toContain(shown.list.activities[0]!.title)
+    expect(shown.list.lines.map((one) => one.expectations)).toEqual(shown.list.lines.map(() => 0))
+    expect(htmlOf(<ActivitiesView {...shown} />)).toContain(shown.list.lines[0]!.title)
   })
 })
 
 it('says what would be here in an office with nothing', () => {
-  const html = htmlOf(<OversightView oversight={viewOversight(emptyOffice('2026-02-02'), overseer)} />)
+  const html = pageFor({}, emptyOffice('2026-02-02'))
   for (const words of ['No case has been filed.', 'No period has begun.', 'No activity is registered.']) expect(html).toContain(words)
   expect(html).not.toContain('<table')
 })

@@ -17,6 +17,9 @@ export interface CaseListChoices {
   readonly stages: readonly { readonly id: string; readonly label: LocalizedText }[]
   readonly agencies: readonly NamedChoice[]
   readonly counterparts: readonly NamedChoice[]
+  /** The fields of the activities that are concerned, by name. */
+  readonly fields: readonly string[]
+  readonly procedures: readonly { readonly id: string; readonly title: LocalizedText }[]
   /** Whether cases occur that name no counterpart. */
   readonly withoutCounterpart: boolean
 }
@@ -24,7 +27,7 @@ export interface CaseListChoices {
 /** @param everyStage also stages at which no case stands now: for a past day, on which cases may have stood there */
 export function caseListChoices(office: Office, viewer: Viewer, everyStage = false): CaseListChoices {
   return office.store.read((db) => {
-    const { stages, agencies, counterparts } = valuesAmong(db, scopeOf(viewer))
+    const { stages, agencies, counterparts, fields } = valuesAmong(db, scopeOf(viewer))
     const register = allOfRegister(db)
     const agencyIds = new Set(agencies.map((one) => one.id))
     const counterpartIds = new Set(counterparts.map((one) => one.id))
@@ -34,6 +37,8 @@ export function caseListChoices(office: Office, viewer: Viewer, everyStage = fal
       counterparts: register.counterparts
         .filter((one) => counterpartIds.has(one.counterpartId))
         .map((one) => ({ id: one.counterpartId, name: one.name })),
+      fields,
+      procedures: [...new Set(stages.map((one) => one.id))].map((id) => ({ id, title: newestOf(office, stages.filter((one) => one.id === id)).title })),
       withoutCounterpart: counterpartIds.has(null),
     }
   })
@@ -41,6 +46,10 @@ export function caseListChoices(office: Office, viewer: Viewer, everyStage = fal
 
 function stagesOfAll({ procedures }: Office) {
   return procedures.all().flatMap(({ id, version, stages }) => stages.map((stage) => ({ id, version, stage: stage.id })))
+}
+
+function newestOf({ procedures }: Office, versions: readonly { id: string; version: number }[]) {
+  return procedures.of(versions.reduce((a, b) => (a.version > b.version ? a : b)))
 }
 
 /** Each stage once, named as by the newest procedure in which it occurs. */

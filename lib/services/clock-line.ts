@@ -48,9 +48,8 @@ export interface ClockLine {
   readonly left: TimeLeft | null
 }
 
-/** What lists of clocks turn on at this instant. */
-export function clockMoment(office: Office): ClockMoment & { readonly today: string } {
-  const now = office.now()
+/** What lists of clocks turn on at an instant. */
+export function clockMoment(office: Office, now = office.now()): ClockMoment & { readonly today: string } {
   const today = localDateAt(now, officeZone)
   const offices = office.procedures.all().map(({ id, version, agreement }) => ({ id, version, party: agreement.office }))
   return { now, today, soon: addDays(today, soonDays), offices }

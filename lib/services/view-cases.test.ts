@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/domain/access/roles'
 import { addDays } from '@/lib/domain/calendars/days'
 import { ageSpans, type CaseFilter, type CaseGroup, type CaseListQuery } from '@/lib/domain/cases/case-list'
 import type { Command } from '@/lib/domain/cases/commands'
+import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 import { complaint, reply, request } from '@/lib/domain/cases/story.testing'
 
 import { caseListChoices } from './case-list-choices'
@@ -238,11 +239,13 @@ describe('who sees what', () => {
     const first = filed()
     expect(caseListChoices(office, officer)).toEqual({
       stages: [{ id: 'intake', label: { en: 'Intake' } }],
+      fields: ['earth science'],
+      procedures: [{ id: 'sta-2024', title: sta2024.title }],
       agencies: [{ id: 'bes', name: 'Bureau of Earth Sciences' }],
       counterparts: [{ id: 'sei', name: 'Seismic Institute' }],
       withoutCounterpart: false,
     })
-    expect(caseListChoices(office, otherOfficer)).toEqual({ stages: [], agencies: [], counterparts: [], withoutCounterpart: false })
+    expect(caseListChoices(office, otherOfficer)).toEqual({ stages: [], agencies: [], counterparts: [], fields: [], procedures: [], withoutCounterpart: false })
     filed()
     act(officer, first, { command: 'admit', urgent: false })
     expect(caseListChoices(office, coordinator).stages.map((stage) => stage.id)).toEqual(['intake', 'agency-consultations'])

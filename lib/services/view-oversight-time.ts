@@ -1,7 +1,7 @@
 import { listTime, sumTime, type TimeFilter } from '@/db/time-figures'
+import type { Counting } from '@/db/case-set'
 import type { Db } from '@/db/store'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
-import type { Scope } from '@/lib/domain/access/visibility'
 import { daysBetween } from '@/lib/domain/calendars/days'
 import { timeClasses, type TimeClass } from '@/lib/domain/cases/time-by-class'
 
@@ -25,31 +25,31 @@ export interface CaseTime {
   readonly agency: string
   readonly stage: LocalizedText
   readonly days: number
-  /** Days from its filing to today. */
+  /** Days from its filing to the day of counting. */
   readonly age: number
 }
 
 /** The days of all cases in scope, in the order of the classes; together they are the ages of all cases. */
-export function timeFigures(office: Office, db: Db, scope: Scope, today: string): TimeFigures[] {
+export function timeFigures(office: Office, db: Db, counting: Counting): TimeFigures[] {
   const order = (one: Pick<TimeFigures, 'class' | 'party'>) => `${timeClasses.indexOf(one.class)} ${one.party ?? '~'}`
-  return sumTime(db, scope, today)
+  return sumTime(db, counting)
     .map((one) => ({ ...one, name: nameOf(office, one.party) }))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
 /** The cases behind one of these figures, a page of them. */
-export function timeList(office: Office, db: Db, at: { scope: Scope; today: string }, filter: TimeFilter, page: { offset: number; limit: number }) {
-  const { rows, total } = listTime(db, at.scope, at.today, filter, page)
+export function timeList(office: Office, db: Db, counting: Counting, filter: TimeFilter, page: { offset: number; limit: number }) {
+  const { rows, total } = listTime(db, counting, filter, page)
   const { agencies } = namesOf(db)
-  const cases = rows.map(({ row, days }): CaseTime => {
+  const cases = rows.map(({ row, stage: stood, days }): CaseTime => {
     const { stages } = office.procedures.of({ id: row.procedureId, version: row.procedureVersion })
-    const stage = stages.find((one) => one.id === row.stage)
+    const stage = stages.find((one) => one.id === stood)
     return {
       reference: row.reference,
       agency: agencies.get(row.agencyId) ?? row.agencyId,
-      stage: stage?.label ?? { en: row.stage },
+      stage: stage?.label ?? { en: stood },
       days,
-      age: Math.max(0, daysBetween(row.filedOn, at.today)),
+      age: Math.max(0, daysBetween(row.filedOn, counting.at.today)),
     }
   })
   return { cases, total }

@@ -6,7 +6,8 @@ import { changeCase } from './change-case'
 import { NotFound } from './errors'
 import { emptyOffice, person, testOffice } from './office.testing'
 import { sweep } from './sweep'
-import { viewOversight, viewOversightActivities, viewOversightClocks } from './view-oversight'
+import { viewOversight } from './view-oversight'
+import { viewOversightActivities, viewOversightClocks } from './view-oversight-lists'
 import { viewCases } from './view-cases'
 import { toFlagged, written } from './whole-way.testing'
 
@@ -99,5 +100,5 @@ it('has figures of nothing in an office with nothing', () => {
   const figures = viewOversight(emptyOffice('2026-02-02'), overseer)
   expect(figures.stages.every((one) => one.open === 0)).toBe(true)
   expect(figures.sides.map((one) => [one.side, one.all])).toEqual([['US', 0], ['PRC', 0], ['both', 0]])
-  expect([figures.agencies, figures.activities]).toEqual([[], []])
+  expect([figures.agencies, figures.ofToday!.activities]).toEqual([[], []])
 })

@@ -1,18 +1,18 @@
-import { countStandings, listClocks } from '@/db/clock-list'
-import { countActivities, countByCounterpart, countOpenCases, listActivities, type ActivityFilter } from '@/db/oversight'
-import type { TimeFilter } from '@/db/time-figures'
+import { countStandings } from '@/db/clock-list'
+import { countActivities, countByCounterpart, countOpenCases } from '@/db/oversight'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
-import { scopeOf } from '@/lib/domain/access/visibility'
 import { ageSpans, type AgeSpan } from '@/lib/domain/cases/case-list'
-import { bothSides, clockStandings, dueStandings, type ClockListQuery, type ClockStanding } from '@/lib/domain/cases/clock-list'
+import { bothSides, clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
 
-import { clockLine, clockMoment, type ClockLine } from './clock-line'
-import { NotFound } from './errors'
 import type { Office } from './office'
+import { countingOf, everythingNow, type OversightAsked } from './oversight-counting'
+import { ledgerInShort, type LedgerInShort } from './view-oversight-ledger'
+import { deliveryReasons, replyReasons, type ReasonFigures } from './view-oversight-reasons'
+import { flowFigures, lengthFigures, turnFigures, type FlowFigures, type LengthFigures, type TurnFigures } from './view-oversight-stages'
+import { timeFigures, type TimeFigures } from './view-oversight-time'
 import { namesOf } from './view-cases'
 import { suspensionStages } from './view-suspension'
-import { timeFigures, timeList, type CaseTime, type TimeFigures } from './view-oversight-time'
 
 /** Open cases at a stage. Its figures by age add up to `open`. */
 export interface StageFigures {
@@ -62,116 +62,63 @@ export interface ActivityFigures {
   readonly without: number
 }
 
+/** What is told of today only: neither activities nor the ledger nor deliveries keep what they were on a past day. */
+export interface OfToday {
+  /** Agencies that have activities, by name. */
+  readonly activities: readonly ActivityFigures[]
+  /** Of the deliveries that were partial or declined. */
+  readonly deliveryReasons: ReasonFigures
+  /** Null where the ledger cannot be narrowed so. */
+  readonly ledger: LedgerInShort | null
+}
+
 export interface Oversight {
-  /** The office's day, as of which everything is counted. */
+  /** What was asked for; `asOf` is null for today. */
+  readonly asked: OversightAsked
+  /** The office's day as of which everything is counted: today, or the day that was asked for. */
   readonly today: string
   /** In the order of the ladder; every stage that is no end, also where no case stands. */
   readonly stages: readonly StageFigures[]
+  readonly turns: TurnFigures
+  readonly flow: FlowFigures
+  /** In the order of the ladder: stages that are no end, and those in which a case stayed and that it left. */
+  readonly lengths: readonly LengthFigures[]
   readonly sides: readonly SideFigures[]
   /** Whose the days of all cases were; they add up to the ages of the cases. */
   readonly time: readonly TimeFigures[]
+  /** Of the replies of the responding side. */
+  readonly replyReasons: ReasonFigures
   /** Agencies that have cases, by name. */
   readonly agencies: readonly AgencyFigures[]
-  /** Agencies that have activities, by name. */
-  readonly activities: readonly ActivityFigures[]
+  /** Null for a past day. */
+  readonly ofToday: OfToday | null
 }
 
 /**
- * Figures over all cases, each counted by the store from its views. Throws `NotFound` for everybody but overseers and coordinators.
+ * Figures over the cases that are asked for, each counted by the store from its views. Throws `NotFound` for everybody but overseers and coordinators.
  */
-export function viewOversight(office: Office, viewer: Viewer): Oversight {
-  const scope = oversightScope(viewer)
-  const moment = clockMoment(office)
+export function viewOversight(office: Office, viewer: Viewer, asked: OversightAsked = everythingNow): Oversight {
+  const counting = countingOf(office, viewer, asked)
+  const { scope, set, at, moment } = counting
   return office.store.read((db) => {
     const names = namesOf(db)
+    const activities = () => countActivities(db, set)
+      .map(({ agency, n, without }) => ({ id: agency, name: names.agencies.get(agency) ?? agency, all: n, without }))
+      .sort(byName)
     return {
-      today: moment.today,
-      stages: stageFigures(office, countOpenCases(db, scope, moment.today)),
-      sides: sideFigures(office, countStandings(db, scope, moment)),
-      time: timeFigures(office, db, scope, moment.today),
-      agencies: agencyFigures(countByCounterpart(db, scope), names),
-      activities: countActivities(db)
-        .map(({ agency, n, without }) => ({ id: agency, name: names.agencies.get(agency) ?? agency, all: n, without }))
-        .sort(byName),
+      asked,
+      today: at.today,
+      stages: stageFigures(office, countOpenCases(db, counting)),
+      turns: turnFigures(db, counting),
+      flow: flowFigures(office, db, counting),
+      lengths: lengthFigures(office, db, counting),
+      sides: sideFigures(office, countStandings(db, scope, set, moment)),
+      time: timeFigures(office, db, counting),
+      replyReasons: replyReasons(office, db, counting),
+      agencies: agencyFigures(countByCounterpart(db, counting), names),
+      ofToday: at.before !== null ? null : { activities: activities(), deliveryReasons: deliveryReasons(office, db, set), ledger: ledgerInShort(office, db, set) },
     }
   })
-}
-
-export interface OversightClocks {
-  readonly lines: readonly ClockLine[]
-  readonly total: number
-  readonly today: string
-}
-
-/** The clocks behind a figure, one line for each. Who may see it: as `viewOversight`. */
-export function viewOversightClocks(office: Office, viewer: Viewer, query: Omit<ClockListQuery, 'which'> & { which: readonly ClockStanding[] }): OversightClocks {
-  const scope = oversightScope(viewer)
-  const moment = clockMoment(office)
-  const world = { now: moment.now, calendars: office.calendarsAt(moment.now), procedures: office.procedures }
-  return office.store.read((db) => {
-    const { rows, total } = listClocks(db, scope, query, moment)
-    const names = namesOf(db)
-    return { lines: rows.map((row) => clockLine(row, names, world)), total, today: moment.today }
-  })
-}
-
-/** The cases behind a figure of time, with their days. Who may see it: as `viewOversight`. */
-export function viewOversightTime(office: Office, viewer: Viewer, filter: TimeFilter, page: { offset: number; limit: number }): { readonly cases: readonly CaseTime[]; readonly total: number } {
-  const scope = oversightScope(viewer)
-  const { today } = clockMoment(office)
-  return office.store.read((db) => timeList(office, db, { scope, today }, filter, page))
-}
-
-export interface ListedActivity {
-  readonly id: string
-  readonly title: string
-  readonly field: string
-  readonly agency: string
-  readonly counterpart: string | null
-  readonly review: { readonly reference: string; readonly on: string }
-  /** How many lines were agreed in advance, of both directions. */
-  readonly expectations: number
-}
-
-/** The activities behind a figure. Who may see it: as `viewOversight`. */
-export function viewOversightActivities(
-  office: Office,
-  viewer: Viewer,
-  query: ActivityFilter & { offset: number; limit: number },
-): { readonly activities: readonly ListedActivity[]; readonly total: number } {
-  oversightScope(viewer)
-  return office.store.read((db) => {
-    const { rows, total } = listActivities(db, query, query)
-    const names = namesOf(db)
-    const activities = rows.map(({ row, expectations }) => ({
-      id: row.activityId,
-      title: row.title,
-      field: row.field,
-      agency: names.agencies.get(row.agencyId) ?? row.agencyId,
-      counterpart: names.counterparts.get(row.counterpartId) ?? null,
-      review: { reference: row.reviewReference, on: row.reviewOn },
-      expectations,
-    }))
-    return { activities, total }
-  })
-}
-
-/** By what the lists behind the figures can be narrowed: the sides, and the agencies that have activities. */
-export function oversightChoices(office: Office, viewer: Viewer) {
-  oversightScope(viewer)
-  const agencies = office.store.read((db) => {
-    const names = namesOf(db)
-    return countActivities(db).map(({ agency }) => ({ id: agency, name: names.agencies.get(agency) ?? agency }))
-  })
-  return {
-    sides: office.procedures.ofRegister.agreement.parties.map(({ id, name }) => ({ id, name })),
-    agencies: agencies.sort(byName),
-  }
-}
-
-function oversightScope(viewer: Viewer) {
-  if (viewer.role !== 'overseer' && viewer.role !== 'coordinator') throw new NotFound()
-  return scopeOf(viewer)
 }
 
 /** The stages that are no end: those of the procedure under which cases are filed, and those of others in which a case stands. */

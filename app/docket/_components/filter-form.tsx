@@ -6,6 +6,7 @@ import { DateField, TextField } from '@/components/text-fields'
 import { TextLink } from '@/components/text-link'
 import { ageSpans, caseSorts } from '@/lib/domain/cases/case-list'
 import { complaintKinds } from '@/lib/domain/cases/vocabulary'
+import { formatMonth } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
 import type { CaseListChoices } from '@/lib/services/case-list-choices'
 
@@ -16,7 +17,7 @@ export function FilterForm({ view, choices, works }: { view: DocketView; choices
   const t = useTranslations('docket.filter')
   const kinds = useTranslations('vocabulary.kind')
   const locale = useLocale()
-  const { stage, kind, agency, counterpart, age, flagged } = view
+  const { stage, kind, agency, counterpart, field, procedure, from, to, age, flagged } = view
   const counterparts = choices.counterparts.map(({ id, name }) => ({ value: id, label: name }))
   const none = choices.withoutCounterpart ? [{ value: noCounterpart, label: t('noCounterpart') }] : []
   const setFurther = view.asOf !== '' || view.sort !== 'next-due' || isNarrowed({ ...view, q: '' })
@@ -52,6 +53,14 @@ export function FilterForm({ view, choices, works }: { view: DocketView; choices
             <SelectField name="agency" label={t('agency')} value={agency} {...any} choices={choices.agencies.map(({ id, name }) => ({ value: id, label: name }))} />
           ) : null}
           <SelectField name="counterpart" label={t('counterpart')} value={counterpart} {...any} choices={[...counterparts, ...none]} />
+          <SelectField name="field" label={t('field')} value={field} {...any} choices={choices.fields.map((value) => ({ value, label: value }))} />
+          {choices.procedures.length > 1 || procedure !== '' ? (
+            <SelectField name="procedure" label={t('procedure')} value={procedure} {...any} choices={choices.procedures.map(({ id, title }) => ({ value: id, label: localized(title, locale) }))} />
+          ) : null}
+          {[['from', from], ['to', to]].map(([name, month]) => (month ? (
+            // Months come from the figures of oversight; here they can only be let go.
+            <SelectField key={name} name={name!} label={t(`months.${name}`)} value={month} {...any} choices={[{ value: month, label: formatMonth(`${month}-01`, locale) }]} />
+          ) : null))}
           <SelectField name="age" label={t('age')} value={age} {...any} choices={ageSpans.map((value) => ({ value, label: t(`ages.${value}`) }))} />
           <SelectField name="flagged" label={t('flagged')} value={flagged ? 'yes' : ''} {...any} choices={[{ value: 'yes', label: t('flaggedOnly') }]} />
           <DateField name="asOf" label={t('asOf')} value={view.asOf} optional="unmarked" />

@@ -7,6 +7,8 @@ const choosable: Choosable = {
   stages: ['intake', 'agency-consultations'],
   agencies: ['bes'],
   counterparts: ['sei'],
+  fields: ['earth science'],
+  procedures: ['sta-2024'],
   today: '2026-11-16',
 }
 const read = (parameters: Record<string, string | string[] | undefined>, from = choosable) => readDocketView(parameters, from)
@@ -22,17 +24,19 @@ describe('reading an address', () => {
 
   it('takes what can be chosen', () => {
     const { view, ignored } = read({
-      group: 'all', q: '  0007 ', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: 'yes', state: 'any',
+      group: 'all', q: '  0007 ', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', field: 'earth science', procedure: 'sta-2024',
+      from: '2026-01', to: '2026-03', age: '31-90', flagged: 'yes', state: 'any',
       sort: 'newest', asOf: '2026-10-01', page: '3',
     })
     expect(ignored).toEqual([])
     expect(view).toEqual({
-      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: true,
-      state: 'any',
+      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', field: 'earth science', procedure: 'sta-2024',
+      from: '2026-01', to: '2026-03', age: '31-90', flagged: true, state: 'any',
       sort: 'newest', asOf: '2026-10-01', page: 3,
     })
     expect(caseListQuery(view)).toEqual({
-      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', age: '31-90', flagged: true, sort: 'newest', asOf: '2026-10-01',
+      group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', field: 'earth science', procedure: 'sta-2024',
+      filedFrom: '2026-01', filedTo: '2026-03', age: '31-90', flagged: true, sort: 'newest', asOf: '2026-10-01',
       offset: 50, limit: 25,
     })
     expect(caseListQuery(read({ counterpart: '-' }).view).counterpart).toBeNull()
@@ -42,11 +46,12 @@ describe('reading an address', () => {
 
   it('falls back where it cannot read, and says what it left out', () => {
     const { view, ignored } = read({
-      group: 'mine', stage: 'no-such', kind: '<script>', agency: 'ahs', counterpart: 'x', age: 'old', flagged: 'true', state: 'shut', sort: 'due',
+      group: 'mine', stage: 'no-such', kind: '<script>', agency: 'ahs', counterpart: 'x', field: 'x', procedure: 'x', from: '2026-03', to: '2026-01', age: 'old',
+      flagged: 'true', state: 'shut', sort: 'due',
       asOf: '2026-11-16', page: '0', unknown: 'thing',
     })
     expect(view).toEqual({ ...everything, group: 'awaiting-you', sort: 'next-due', asOf: '', page: 1 })
-    expect(ignored).toEqual(['group', 'stage', 'kind', 'agency', 'counterpart', 'age', 'flagged', 'state', 'sort', 'page', 'asOf'])
+    expect(ignored).toEqual(['group', 'stage', 'kind', 'agency', 'counterpart', 'field', 'procedure', 'from', 'to', 'age', 'flagged', 'state', 'sort', 'page', 'asOf'])
   })
 
   it.each(['-1', '1.5', '1e9', '99999999', 'two', '0x10'])('takes %s for no page', (page) => {

@@ -16,6 +16,11 @@ export interface DocketView {
   readonly agency: string
   /** An id, or `noCounterpart`. */
   readonly counterpart: string
+  readonly field: string
+  readonly procedure: string
+  /** Months of filing, `YYYY-MM`, both included; empty without that end. */
+  readonly from: string
+  readonly to: string
   readonly age: AgeSpan | ''
   readonly flagged: boolean
   readonly state: CaseStateFilter
@@ -32,6 +37,8 @@ export interface Choosable {
   readonly stages: readonly string[]
   readonly agencies: readonly string[]
   readonly counterparts: readonly string[]
+  readonly fields: readonly string[]
+  readonly procedures: readonly string[]
   /** The office's day, the last one as of which a list can be asked for. */
   readonly today: string
 }
@@ -50,7 +57,7 @@ export const pageSize = 25
  * old or mistyped link shows a docket and says what it does not show. The first group that can be chosen is the one shown first.
  */
 export function readDocketView(parameters: Parameters, choosable: Choosable): { view: DocketView; ignored: string[] } {
-  const { ignored, given, oneOf, maybeOneOf, page } = readAddress(parameters)
+  const { ignored, given, oneOf, maybeOneOf, months, page } = readAddress(parameters)
   const view: DocketView = {
     group: oneOf('group', caseGroups.filter((group) => choosable.groups.includes(group)), choosable.groups[0] ?? 'all'),
     q: given('q').slice(0, longestSearch),
@@ -58,6 +65,9 @@ export function readDocketView(parameters: Parameters, choosable: Choosable): { 
     kind: maybeOneOf('kind', complaintKinds),
     agency: maybeOneOf('agency', choosable.agencies),
     counterpart: maybeOneOf('counterpart', [...choosable.counterparts, noCounterpart]),
+    field: maybeOneOf('field', choosable.fields),
+    procedure: maybeOneOf('procedure', choosable.procedures),
+    ...months('from', 'to'),
     age: oneOf('age', ['', ...ageSpans], ''),
     flagged: oneOf('flagged', ['yes', ''], '') === 'yes',
     state: oneOf('state', caseStates, 'open'),
@@ -75,7 +85,7 @@ const isPastDay = (text: string, today: string) => isIsoDate(text) && text < tod
 
 /** What the view asks of the service. */
 export function caseListQuery(view: DocketView): CaseListQuery {
-  const { group, q, stage, kind, agency, counterpart, age, flagged, state, sort, asOf, page } = view
+  const { group, q, stage, kind, agency, counterpart, field, procedure, from, to, age, flagged, state, sort, asOf, page } = view
   return {
     group,
     sort,
@@ -86,6 +96,10 @@ export function caseListQuery(view: DocketView): CaseListQuery {
     ...(kind === '' ? {} : { kind }),
     ...(agency === '' ? {} : { agency }),
     ...(counterpart === '' ? {} : { counterpart: counterpart === noCounterpart ? null : counterpart }),
+    ...(field === '' ? {} : { field }),
+    ...(procedure === '' ? {} : { procedure }),
+    ...(from === '' ? {} : { filedFrom: from }),
+    ...(to === '' ? {} : { filedTo: to }),
     ...(age === '' ? {} : { age }),
     ...(flagged ? { flagged } : {}),
     ...(state === 'any' ? {} : { closed: state === 'closed' }),
@@ -95,7 +109,7 @@ export function caseListQuery(view: DocketView): CaseListQuery {
 
 /** The address of a view, with nothing in it that goes without saying; another group, filter or order begins on its first page. */
 export function docketHref(view: DocketView, change: Partial<DocketView> = {}): string {
-  const { group, q, stage, kind, agency, counterpart, age, flagged, state, sort, asOf, page } = { ...view, page: 1, ...change }
+  const { group, q, stage, kind, agency, counterpart, field, procedure, from, to, age, flagged, state, sort, asOf, page } = { ...view, page: 1, ...change }
   return addressOf('/docket', [
     ['group', group],
     ['q', q],
@@ -103,6 +117,10 @@ export function docketHref(view: DocketView, change: Partial<DocketView> = {}): 
     ['kind', kind],
     ['agency', agency],
     ['counterpart', counterpart],
+    ['field', field],
+    ['procedure', procedure],
+    ['from', from],
+    ['to', to],
     ['age', age],
     ['flagged', flagged ? 'yes' : ''],
     ['state', state === 'open' ? '' : state],
@@ -113,9 +131,9 @@ export function docketHref(view: DocketView, change: Partial<DocketView> = {}): 
 }
 
 /** Whether the view leaves out cases of its group. */
-export function isNarrowed({ q, stage, kind, agency, counterpart, age, flagged, state }: DocketView): boolean {
-  return [q, stage, kind, agency, counterpart, age].some((value) => value !== '') || flagged || state !== 'open'
+export function isNarrowed({ q, stage, kind, agency, counterpart, field, procedure, from, to, age, flagged, state }: DocketView): boolean {
+  return [q, stage, kind, agency, counterpart, field, procedure, from, to, age].some((value) => value !== '') || flagged || state !== 'open'
 }
 
 /** The view of the same group without any filter. */
-export const everything = { q: '', stage: '', kind: '', agency: '', counterpart: '', age: '', flagged: false, state: 'open' } as const
+export const everything = { q: '', stage: '', kind: '', agency: '', counterpart: '', field: '', procedure: '', from: '', to: '', age: '', flagged: false, state: 'open' } as const

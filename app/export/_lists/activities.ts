@@ -1,8 +1,10 @@
-import { activitiesHref, readActivitiesView } from '@/app/oversight/_query/figure-links'
+import { FigureLinks } from '@/app/oversight/_query/figure-links'
+import { activitiesList, readList } from '@/app/oversight/_query/lists-shown'
 import { listActivities, type ListedActivity } from '@/lib/services/view-activities'
-import { oversightChoices, viewOversightActivities, type ListedActivity as CountedActivity } from '@/lib/services/view-oversight'
+import type { ListedActivity as CountedActivity } from '@/lib/services/view-oversight-lists'
 
-import { exportList, type PageOfRows } from '../export-list'
+import { exportList } from '../export-list'
+import { narrowed } from './oversight'
 
 /** Every activity with what it stands on, in the order of the page: those without a single expectation, then an officer's own, then the others. */
 export const activities = exportList<ListedActivity>({
@@ -47,10 +49,13 @@ export const oversightActivities = exportList<CountedActivity>({
     expectations: (row) => row.expectations,
   },
   find: ({ office, viewer, parameters }) => {
-    const { view, ignored } = readActivitiesView(parameters, oversightChoices(office, viewer).agencies.map((one) => one.id))
-    const { agency, lines } = view
-    const filter = { ...(agency === '' ? {} : { agency }), ...(lines === 'any' ? {} : { hasExpectations: lines === 'some' }) }
-    const ask = (page: PageOfRows) => viewOversightActivities(office, viewer, { ...filter, ...page })
-    return { address: activitiesHref({ agency, lines }), filters: { agency, lines }, ignored, total: ask({ offset: 0, limit: 1 }).total, rows: (page) => ask(page).activities }
+    const { narrowing, view: { lines: expectations }, ignored, lines } = readList(office, viewer, parameters, activitiesList)
+    return {
+      address: new FigureLinks(narrowing).activities({ lines: expectations }),
+      filters: { ...narrowed(narrowing).filters, lines: expectations },
+      ignored,
+      total: lines({ offset: 0, limit: 1 }).total,
+      rows: (page) => lines(page).lines,
+    }
   },
 })

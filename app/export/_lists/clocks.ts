@@ -1,13 +1,14 @@
-import { periodsHref, readPeriodsView, standingsOf } from '@/app/oversight/_query/figure-links'
+import { FigureLinks } from '@/app/oversight/_query/figure-links'
+import { periodsList, readList } from '@/app/oversight/_query/lists-shown'
 import { clockFilter, deadlineQuery, deadlinesHref, readDeadlinesView } from '@/app/deadlines/_query/deadlines-query'
 import { expectedParty } from '@/lib/domain/agreements/sides'
 import { bothSides } from '@/lib/domain/cases/clock-list'
 import type { ClockLine } from '@/lib/services/clock-line'
 import { deadlineChoices, viewDeadlineMonth, viewDeadlines } from '@/lib/services/view-deadlines'
-import { oversightChoices, viewOversightClocks } from '@/lib/services/view-oversight'
 
 import { exportList, type ListToExport } from '../export-list'
 import { partyOf, said, signed } from './case-cells'
+import { narrowed } from './oversight'
 
 const expected = ({ deems, procedure, rule, sides }: ClockLine) => (deems ? null : expectedParty(procedure, rule.expectedFrom, sides))
 
@@ -77,17 +78,16 @@ export const oversightPeriods = exportList<ClockLine>({
   roles: ['coordinator', 'overseer'],
   cells: clockCells,
   find: ({ office, viewer, parameters }) => {
-    const { sides } = oversightChoices(office, viewer)
-    const { view, ignored } = readPeriodsView(parameters, [...sides.map((one) => one.id), bothSides])
-    const { side, standing } = view
-    const ask = (page: { offset: number; limit: number }) =>
-      viewOversightClocks(office, viewer, { which: standingsOf(standing), ...(side === '' ? {} : { side }), ...page })
+    const { narrowing, view, ignored, lines } = readList(office, viewer, parameters, periodsList)
+    const { page: _, ...filters } = view
+    const { filters: further, ...asOf } = narrowed(narrowing)
     return {
-      address: periodsHref({ standing, side }),
-      filters: { standing, side },
+      ...asOf,
+      address: new FigureLinks(narrowing).periods(filters),
+      filters: { ...further, ...filters },
       ignored,
-      total: ask({ offset: 0, limit: 1 }).total,
-      rows: (page) => ask(page).lines,
+      total: lines({ offset: 0, limit: 1 }).total,
+      rows: (page) => lines(page).lines,
     }
   },
 })

@@ -21,6 +21,8 @@ function find({ office, viewer, parameters }: Asked): Found<ListedCase> {
     stages: choices.stages.map((one) => one.id),
     agencies: choices.agencies.map((one) => one.id),
     counterparts: choices.counterparts.map((one) => one.id),
+    fields: choices.fields,
+    procedures: choices.procedures.map((one) => one.id),
     today: localDateAt(office.now(), officeZone),
   })
   // A past day is only read: it has no groups.

@@ -1,20 +1,28 @@
-import { noSide, readTimeView, timeHref } from '@/app/oversight/_query/figure-links'
-import type { AgencyFigures, CounterpartFigures, Oversight, StageFigures } from '@/lib/services/view-oversight'
-import { oversightChoices, viewOversight, viewOversightTime } from '@/lib/services/view-oversight'
+import { FigureLinks } from '@/app/oversight/_query/figure-links'
+import { readList, timeList } from '@/app/oversight/_query/lists-shown'
+import { oversightHref, type Narrowing } from '@/app/oversight/_query/oversight-query'
+import { oversightShown } from '@/app/oversight/_query/oversight-shown'
+import type { ActivityFigures, AgencyFigures, CounterpartFigures, Oversight, StageFigures } from '@/lib/services/view-oversight'
 import type { CaseTime, TimeFigures } from '@/lib/services/view-oversight-time'
 
-import { exportList, type Asked, type Found, type ListToExport, type PageOfRows } from '../export-list'
+import { exportList, type Asked, type Found, type ListToExport } from '../export-list'
 import { said } from './case-cells'
 
 const roles = ['coordinator', 'overseer'] as const
 
 /** A table of figures: what the page draws, row by row. */
 function table<Row>(id: string, rowsOf: (oversight: Oversight) => readonly Row[], cells: ListToExport<Row>['cells']) {
-  const find = ({ office, viewer }: Asked): Found<Row> => {
-    const rows = rowsOf(viewOversight(office, viewer))
-    return { address: '/oversight', filters: {}, ignored: [], total: rows.length, rows: ({ offset, limit }) => rows.slice(offset, offset + limit) }
+  const find = ({ office, viewer, parameters }: Asked): Found<Row> => {
+    const { oversight, narrowing, ignored } = oversightShown(office, viewer, parameters)
+    const rows = rowsOf(oversight)
+    return { ...narrowed(narrowing), address: oversightHref(narrowing), ignored, total: rows.length, rows: ({ offset, limit }) => rows.slice(offset, offset + limit) }
   }
   return exportList<Row>({ id, page: '/oversight', roles, find, cells })
+}
+
+/** Of which cases, and as of which day: as the page was narrowed. */
+export function narrowed({ asOf, ...filters }: Narrowing): Pick<Found<unknown>, 'asOf' | 'filters'> {
+  return { ...(asOf === '' ? {} : { asOf }), filters }
 }
 
 /** Open cases by stage and age. */
@@ -68,8 +76,8 @@ export const figuresByAgency = table<CounterpartFigures & { readonly agency: Age
   },
 )
 
-/** Activities by agency, with how many have no expectation. */
-export const figuresOfActivities = table<Oversight['activities'][number]>('figures-of-activities', ({ activities }) => activities, {
+/** Activities by agency, with how many have no expectation. None of a past day: nothing is known of it. */
+export const figuresOfActivities = table<ActivityFigures>('figures-of-activities', ({ ofToday }) => ofToday?.activities ?? [], {
   agency: (row) => row.name,
   activities: (row) => row.all,
   activitiesWithout: (row) => row.without,
@@ -89,10 +97,16 @@ export const oversightTime = exportList<CaseTime>({
     countingBasis: () => 'policy',
   },
   find: ({ office, viewer, parameters }) => {
-    const { view, ignored } = readTimeView(parameters, oversightChoices(office, viewer).sides.map((one) => one.id))
-    const { class: of, side } = view
-    const filter = { ...(of === 'any' ? {} : { class: of }), ...(side === '' ? {} : { party: side === noSide ? null : side }) }
-    const ask = (page: PageOfRows) => viewOversightTime(office, viewer, filter, page)
-    return { address: timeHref({ class: of, side }), filters: { class: of, side }, ignored, total: ask({ offset: 0, limit: 1 }).total, rows: (page) => ask(page).cases }
+    const { narrowing, view, ignored, lines } = readList(office, viewer, parameters, timeList)
+    const { page: _, ...filters } = view
+    const { filters: further, ...asOf } = narrowed(narrowing)
+    return {
+      ...asOf,
+      address: new FigureLinks(narrowing).time(filters),
+      filters: { ...further, ...filters },
+      ignored,
+      total: lines({ offset: 0, limit: 1 }).total,
+      rows: (page) => lines(page).lines,
+    }
   },
 })

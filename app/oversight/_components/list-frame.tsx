@@ -1,47 +1,54 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import styles from '@/app/_clock-lines/clock-lines.module.css'
 import { ExportLinks } from '@/app/export/export-links'
-import { Alert } from '@/components/alert'
 import { Button } from '@/components/button'
+import { DateText } from '@/components/date-text'
 import { TextLink } from '@/components/text-link'
 
 import { pageSize } from '../_query/figure-links'
+import type { Shown } from '../_query/lists-shown'
+import { oversightHref } from '../_query/oversight-query'
+import { Ignored, NarrowedTo, NarrowingKept } from './narrowing-form'
+import figures from './oversight.module.css'
 
 type ListFrameProps = {
   title: string
-  /** What it is called as a file. */
-  list: string
+  /** What it is called as a file, where it can be had as one. */
+  list?: string
   /** Where the form sends to, how it is called, and its fields. */
   action: string
   label: string
   fields: ReactNode
-  ignored: readonly string[]
+  /** Of which cases and as of which day the lines are. */
+  of: Pick<Shown<unknown, unknown>, 'narrowing' | 'choices' | 'ignored'>
   page: number
   total: number
   shown: number
   /** The namespace of the words that count the lines. */
-  counting: 'oversight' | 'oversight.activityList' | 'oversight.timeList'
+  counting: 'oversight' | `oversight.${'activity' | 'time' | 'move' | 'stay' | 'reply' | 'delivery'}List`
   hrefOf: (page: number) => string
   children: ReactNode
 }
 
 /** What the lists behind the figures have in common: the way back, the filter, the number of lines, the pages. */
-export function ListFrame({ title, list, action, label, fields, ignored, page, total, shown, counting, hrefOf, children }: ListFrameProps) {
+export function ListFrame({ title, list, action, label, fields, of, page, total, shown, counting, hrefOf, children }: ListFrameProps) {
   const t = useTranslations('oversight')
   const counts = useTranslations(counting)
   const words = useTranslations('deadlines')
-  const locale = useLocale()
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(ignored.map((name) => t(`ignoredNames.${name}`)))
+  const { narrowing } = of
   const pages = Math.ceil(total / pageSize)
   const first = (page - 1) * pageSize + 1
   return (
     <div className="docket">
-      <p className="small"><TextLink href="/oversight">{t('back')}</TextLink></p>
+      <p className="small"><TextLink href={oversightHref(narrowing)}>{t('back')}</TextLink></p>
       <h1>{title}</h1>
-      {ignored.length > 0 ? <Alert kind="info"><p>{t('ignored', { names })}</p></Alert> : null}
+      {narrowing.asOf === '' ? null : <p className={figures.pastList}>{t.rich('past.list', { date: () => <DateText date={narrowing.asOf} /> })}</p>}
+      <Ignored ignored={of.ignored} />
+      <NarrowedTo {...of} onList />
       <form key={hrefOf(1)} className="docket-filter" action={action} method="get" role="search" aria-label={label}>
+        <NarrowingKept narrowing={narrowing} />
         <div className={styles.filter}>
           {fields}
           <div className="docket-filter__search"><Button weight="outline">{words('filter.show')}</Button></div>
@@ -58,7 +65,7 @@ export function ListFrame({ title, list, action, label, fields, ignored, page, t
           {page < pages ? <TextLink href={hrefOf(page + 1)} rel="next">{words('pages.next')}</TextLink> : null}
         </nav>
       ) : null}
-      <ExportLinks list={list} address={hrefOf(1)} />
+      {list === undefined ? null : <ExportLinks list={list} address={hrefOf(1)} />}
     </div>
   )
 }

@@ -4,58 +4,79 @@ import type { ReactNode } from 'react'
 import { DateText } from '@/components/date-text'
 import { formatNumber } from '@/lib/format/numbers'
 import type { Oversight } from '@/lib/services/view-oversight'
+import type { OversightChoices } from '@/lib/services/view-oversight-lists'
 
-import { activitiesHref, casesHref } from '../_query/figure-links'
+import { FigureLinks } from '../_query/figure-links'
+import type { Narrowing } from '../_query/oversight-query'
 import { ActivityTable } from './activity-table'
 import { AgencyTable } from './agency-table'
 import { Figure } from './figure'
+import { FlowTable } from './flow-table'
+import { LedgerShort } from './ledger-short'
+import { LengthTable } from './length-table'
+import { Ignored, NarrowedTo, NarrowingForm, PastNotice } from './narrowing-form'
 import styles from './oversight.module.css'
+import { ReasonTables } from './reason-tables'
 import { SideTable } from './side-table'
 import { StageTable } from './stage-table'
 import { TimeTable } from './time-table'
+import { TurnTable } from './turn-table'
 
-/** The figures of the office: first in short, then by stage and age, by side, by agency, and the activities. */
-export function OversightView({ oversight }: { oversight: Oversight }) {
+type OversightViewProps = { oversight: Oversight; narrowing: Narrowing; choices: OversightChoices; ignored: readonly string[] }
+
+/** The figures of the office: first in short, then over time, by stage, by side, by what was stated, by agency, and what is of lines and activities. */
+export function OversightView({ oversight, narrowing, choices, ignored }: OversightViewProps) {
   const t = useTranslations('oversight')
-  const { today, stages, sides, time, agencies, activities } = oversight
+  const { today, stages, turns, flow, lengths, sides, time, replyReasons, agencies, ofToday } = oversight
+  const links = new FigureLinks(narrowing)
+  const filed = agencies.reduce((sum, one) => sum + one.open + one.closed, 0)
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="lead">{t.rich('lead', { date: () => <DateText date={today} /> })}</p>
-      <Summary oversight={oversight} />
-      <StageTable stages={stages} />
-      <SideTable sides={sides} />
-      <TimeTable time={time} sides={sides} cases={agencies.reduce((sum, one) => sum + one.open + one.closed, 0)} />
-      <AgencyTable agencies={agencies} />
-      <ActivityTable activities={activities} />
+      {ofToday === null ? <PastNotice narrowing={narrowing} /> : null}
+      <p className="lead">{ofToday === null ? t('leadPast') : t.rich('lead', { date: () => <DateText date={today} /> })}</p>
+      <Ignored ignored={ignored} />
+      <NarrowingForm narrowing={narrowing} choices={choices} />
+      <NarrowedTo narrowing={narrowing} choices={choices} />
+      <Summary oversight={oversight} links={links} filed={filed} />
+      <TurnTable turns={turns} links={links} />
+      <StageTable stages={stages} links={links} />
+      <FlowTable flow={flow} links={links} />
+      <LengthTable lengths={lengths} links={links} />
+      <SideTable sides={sides} links={links} />
+      <TimeTable time={time} sides={sides} cases={filed} links={links} />
+      <ReasonTables replies={replyReasons} deliveries={ofToday?.deliveryReasons ?? null} links={links} />
+      <AgencyTable agencies={agencies} links={links} />
+      {ofToday === null ? null : <LedgerShort ledger={ofToday.ledger} links={links} />}
+      {ofToday === null ? null : <ActivityTable activities={ofToday.activities} links={links} />}
     </>
   )
 }
 
-function Summary({ oversight: { stages, agencies, activities } }: { oversight: Oversight }) {
+function Summary({ oversight: { stages, ofToday }, links, filed }: { oversight: Oversight; links: FigureLinks; filed: number }) {
   const t = useTranslations('oversight.summary')
   const locale = useLocale()
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
   const open = sum(stages.map((one) => one.open))
-  const filed = sum(agencies.map((one) => one.open + one.closed))
   const flagged = sum(stages.map((one) => one.flagged))
-  const without = sum(activities.map((one) => one.without))
   const all = (n: number) => ({ all: formatNumber(n, locale) })
   return (
     <dl className={styles.summary} aria-label={t('label')}>
-      <Line term={t('filed')}><Figure n={filed} href={casesHref({ state: 'any' })} row={t('label')} column={t('filed')} /></Line>
-      <Line term={t('open')} note={t('openOf', all(filed))}><Figure n={open} href={casesHref({})} row={t('label')} column={t('open')} /></Line>
+      <Line term={t('filed')}><Figure n={filed} href={links.cases({ state: 'any' })} row={t('label')} column={t('filed')} /></Line>
+      <Line term={t('open')} note={t('openOf', all(filed))}><Figure n={open} href={links.cases({})} row={t('label')} column={t('open')} /></Line>
       <Line term={t('flagged')} note={t('flaggedOf', all(open))}>
-        <Figure n={flagged} href={casesHref({ flagged: true })} row={t('label')} column={t('flagged')} />
+        <Figure n={flagged} href={links.cases({ flagged: true })} row={t('label')} column={t('flagged')} />
       </Line>
       {stages.filter((stage) => stage.suspended).map((stage) => (
         <Line key={stage.id} term={t('suspended')} note={t('suspendedOf', all(open))}>
-          <Figure n={stage.open} href={casesHref({ stage: stage.id })} row={t('label')} column={t('suspended')} />
+          <Figure n={stage.open} href={links.cases({ stage: stage.id })} row={t('label')} column={t('suspended')} />
         </Line>
       ))}
-      <Line term={t('without')} note={t('withoutOf', all(sum(activities.map((one) => one.all))))}>
-        <Figure n={without} href={activitiesHref({ lines: 'none' })} row={t('label')} column={t('without')} />
-      </Line>
+      {ofToday === null ? null : (
+        <Line term={t('without')} note={t('withoutOf', all(sum(ofToday.activities.map((one) => one.all))))}>
+          <Figure n={sum(ofToday.activities.map((one) => one.without))} href={links.activities({ lines: 'none' })} row={t('label')} column={t('without')} />
+        </Line>
+      )}
     </dl>
   )
 }

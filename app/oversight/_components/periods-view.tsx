@@ -5,19 +5,19 @@ import { SelectField } from '@/components/choice-fields'
 import { bothSides } from '@/lib/domain/cases/clock-list'
 import { localized } from '@/lib/format/localized'
 
-import { periodsHref, standingChoices, type StandingChoice } from '../_query/figure-links'
-import type { PeriodsShown } from '../_query/lists-shown'
+import { FigureLinks, standingChoices, type StandingChoice } from '../_query/figure-links'
+import type { periodsShown } from '../_query/lists-shown'
 import { ListFrame } from './list-frame'
 
 /** The periods behind a figure, a line for each. */
-export function PeriodsView({ view, sides, ignored, list }: PeriodsShown) {
+export function PeriodsView({ view, list, ...of }: ReturnType<typeof periodsShown>) {
   const t = useTranslations('oversight')
   const deadlines = useTranslations('deadlines')
   const locale = useLocale()
   const any = { emptyLabel: deadlines('filter.any'), optional: 'unmarked' as const }
   const wordOf = (standing: StandingChoice) =>
     standing === 'any' ? t('clocks.any') : standing === 'due' ? t('clocks.due') : t(`sides.standings.${standing}`)
-  const choices = [...sides.map(({ id, name }) => ({ value: id, label: localized(name, locale) })), { value: bothSides, label: deadlines('bothSides') }]
+  const choices = [...of.choices.sides.map(({ id, name }) => ({ value: id, label: localized(name, locale) })), { value: bothSides, label: deadlines('bothSides') }]
   return (
     <ListFrame
       title={t('clocks.title')}
@@ -37,12 +37,12 @@ export function PeriodsView({ view, sides, ignored, list }: PeriodsShown) {
           />
         </>
       }
-      ignored={ignored}
+      of={of}
       page={view.page}
       total={list.total}
       shown={list.lines.length}
       counting="oversight"
-      hrefOf={(page) => periodsHref({ ...view, page })}
+      hrefOf={(page) => new FigureLinks(of.narrowing).periods({ ...view, page })}
     >
       <ClockTable caption={t('clocks.title')} lines={list.lines} withAgency empty={<p>{t('clocks.empty')}</p>} />
     </ListFrame>

@@ -6,12 +6,12 @@ import { bothSides, clockStandings, dueStandings, type ClockStanding } from '@/l
 import { localized } from '@/lib/format/localized'
 import type { SideFigures } from '@/lib/services/view-oversight'
 
-import { periodsHref } from '../_query/figure-links'
+import type { FigureLinks } from '../_query/figure-links'
 import { Bar, Figure } from './figure'
 import styles from './oversight.module.css'
 
 /** Periods met, met late and missed, of those that have come due, by the side that was expected to act. */
-export function SideTable({ sides }: { sides: readonly SideFigures[] }) {
+export function SideTable({ sides, links }: { sides: readonly SideFigures[]; links: FigureLinks }) {
   const t = useTranslations('oversight')
   const both = useTranslations('parts')
   const locale = useLocale()
@@ -24,7 +24,7 @@ export function SideTable({ sides }: { sides: readonly SideFigures[] }) {
       <Figure
         n={side.standings[standing]}
         of={dueStandings.includes(standing) ? side.due : undefined}
-        href={periodsHref({ side: side.side, standing })}
+        href={links.periods({ side: side.side, standing })}
         row={nameOf(side)}
         column={t(`sides.standings.${standing}`)}
       />
@@ -55,7 +55,7 @@ export function SideTable({ sides }: { sides: readonly SideFigures[] }) {
       key: 'due',
       header: t('sides.due'),
       numeric: true,
-      cell: (side) => <Figure n={side.due} href={periodsHref({ side: side.side, standing: 'due' })} row={nameOf(side)} column={t('sides.due')} />,
+      cell: (side) => <Figure n={side.due} href={links.periods({ side: side.side, standing: 'due' })} row={nameOf(side)} column={t('sides.due')} />,
     },
     ...dueStandings.map(counted),
     ...clockStandings.filter((standing) => !dueStandings.includes(standing)).map(counted),
@@ -63,7 +63,7 @@ export function SideTable({ sides }: { sides: readonly SideFigures[] }) {
       key: 'every',
       header: t('sides.every'),
       numeric: true,
-      cell: (side) => <Figure n={side.all} href={periodsHref({ side: side.side })} row={nameOf(side)} column={t('sides.every')} />,
+      cell: (side) => <Figure n={side.all} href={links.periods({ side: side.side })} row={nameOf(side)} column={t('sides.every')} />,
     },
   ]
   const total = totalOf(sides)

@@ -5,14 +5,14 @@ import { ageSpans } from '@/lib/domain/cases/case-list'
 import { localized } from '@/lib/format/localized'
 import type { StageFigures } from '@/lib/services/view-oversight'
 
-import { casesHref } from '../_query/figure-links'
+import type { FigureLinks } from '../_query/figure-links'
 import { Bar, Figure } from './figure'
 import styles from './oversight.module.css'
 
 type Row = Pick<StageFigures, 'id' | 'byAge' | 'open' | 'flagged'> & { name: string; total: boolean }
 
 /** Open cases by stage and age, with those that are flagged. */
-export function StageTable({ stages }: { stages: readonly StageFigures[] }) {
+export function StageTable({ stages, links }: { stages: readonly StageFigures[]; links: FigureLinks }) {
   const t = useTranslations('oversight')
   const locale = useLocale()
   const sum = (of: (stage: StageFigures) => number) => stages.reduce((all, stage) => all + of(stage), 0)
@@ -31,19 +31,19 @@ export function StageTable({ stages }: { stages: readonly StageFigures[] }) {
       key: age,
       header: t(`stages.ages.${age}`),
       numeric: true,
-      cell: (row) => <Figure n={row.byAge[age]} href={casesHref({ stage: row.id, age })} row={row.name} column={t(`stages.ages.${age}`)} />,
+      cell: (row) => <Figure n={row.byAge[age]} href={links.cases({ stage: row.id, age })} row={row.name} column={t(`stages.ages.${age}`)} />,
     })),
     {
       key: 'open',
       header: t('stages.open'),
       numeric: true,
-      cell: (row) => <Figure n={row.open} href={casesHref({ stage: row.id })} row={row.name} column={t('stages.open')} />,
+      cell: (row) => <Figure n={row.open} href={links.cases({ stage: row.id })} row={row.name} column={t('stages.open')} />,
     },
     {
       key: 'flagged',
       header: t('stages.flagged'),
       numeric: true,
-      cell: (row) => <Figure n={row.flagged} of={row.open} href={casesHref({ stage: row.id, flagged: true })} row={row.name} column={t('stages.flagged')} />,
+      cell: (row) => <Figure n={row.flagged} of={row.open} href={links.cases({ stage: row.id, flagged: true })} row={row.name} column={t('stages.flagged')} />,
     },
   ]
   return (

@@ -7,12 +7,12 @@ import { timeClasses } from '@/lib/domain/cases/time-by-class'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
 
-import { noSide, timeHref } from '../_query/figure-links'
-import type { TimeShown } from '../_query/lists-shown'
+import { FigureLinks, noSide } from '../_query/figure-links'
+import type { timeShown } from '../_query/lists-shown'
 import { ListFrame } from './list-frame'
 
 /** The cases behind a figure of time, each with its days of that kind and its age. */
-export function TimeListView({ view, sides, ignored, list }: TimeShown) {
+export function TimeListView({ view, list, ...of }: ReturnType<typeof timeShown>) {
   const t = useTranslations('oversight')
   const deadlines = useTranslations('deadlines')
   const locale = useLocale()
@@ -38,22 +38,22 @@ export function TimeListView({ view, sides, ignored, list }: TimeShown) {
             value={view.side}
             emptyLabel={deadlines('filter.any')}
             optional="unmarked"
-            choices={[...sides.map(({ id, name }) => ({ value: id, label: localized(name, locale) })), { value: noSide, label: t('time.noSide') }]}
+            choices={[...of.choices.sides.map(({ id, name }) => ({ value: id, label: localized(name, locale) })), { value: noSide, label: t('time.noSide') }]}
           />
         </>
       }
-      ignored={ignored}
+      of={of}
       page={view.page}
       total={list.total}
-      shown={list.cases.length}
+      shown={list.lines.length}
       counting="oversight.timeList"
-      hrefOf={(page) => timeHref({ ...view, page })}
+      hrefOf={(page) => new FigureLinks(of.narrowing).time({ ...view, page })}
     >
       <p className="small soft">{t('timeList.leftOut')}</p>
       <DataTable
         caption={t('timeList.title')}
         captionHidden
-        rows={list.cases}
+        rows={list.lines}
         rowKey={(one) => one.reference}
         empty={<p>{t('timeList.empty')}</p>}
         columns={[

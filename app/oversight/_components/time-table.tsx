@@ -8,14 +8,14 @@ import { formatNumber } from '@/lib/format/numbers'
 import type { SideFigures } from '@/lib/services/view-oversight'
 import type { TimeFigures } from '@/lib/services/view-oversight-time'
 
-import { casesHref, noSide, timeHref } from '../_query/figure-links'
+import { noSide, type FigureLinks } from '../_query/figure-links'
 import { Bar, Figure } from './figure'
 import styles from './oversight.module.css'
 
-type TimeTableProps = { time: readonly TimeFigures[]; sides: readonly SideFigures[]; cases: number }
+type TimeTableProps = { time: readonly TimeFigures[]; sides: readonly SideFigures[]; cases: number; links: FigureLinks }
 
 /** Whose the days of all cases were, in days and in cases. The days add up to the ages of all cases. */
-export function TimeTable({ time, sides, cases }: TimeTableProps) {
+export function TimeTable({ time, sides, cases, links }: TimeTableProps) {
   const t = useTranslations('oversight')
   const locale = useLocale()
   const all = time.reduce((sum, one) => sum + one.days, 0)
@@ -25,7 +25,7 @@ export function TimeTable({ time, sides, cases }: TimeTableProps) {
     const word = t(`time.classes.${one.class}`)
     return one.name === null ? word : t('time.ofSide', { word, side: localized(one.name, locale) })
   }
-  const hrefOf = (one: TimeFigures) => (one === total ? casesHref({ state: 'any' }) : timeHref({ class: one.class, side: one.party ?? noSide }))
+  const hrefOf = (one: TimeFigures) => (one === total ? links.cases({ state: 'any' }) : links.time({ class: one.class, side: one.party ?? noSide }))
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-time">
       <h2 id="by-time">{t('time.title')}</h2>

@@ -1,41 +1,30 @@
-import { addressOf, readAddress, type Parameters } from '@/app/_address/address-reader'
+import { addressOf } from '@/app/_address/address-reader'
 import { docketHref, everything, type DocketView } from '@/app/docket/_query/docket-query'
-import { timeClasses, type TimeClass } from '@/lib/domain/cases/time-by-class'
+import { ledgerHref } from '@/app/ledger/_query/ledger-query'
 import { clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
+import type { Turn } from '@/lib/domain/cases/stays'
+import type { TimeClass } from '@/lib/domain/cases/time-by-class'
+import type { LedgerScope } from '@/lib/services/view-ledger'
 
-/** The list of exactly the cases that a figure counts. */
-export function casesHref(filter: Partial<DocketView>): string {
-  return docketHref({ ...everything, group: 'all', sort: 'next-due', asOf: '', page: 1, ...filter })
-}
+import { narrowingMembers, type Narrowing } from './oversight-query'
+
+/** Lines on a page of the lists behind the figures. */
+export const pageSize = 50
 
 /** Which periods an address asks for: one standing, those that have come due, or all of them. */
 export const standingChoices = ['any', 'due', ...clockStandings] as const
 export type StandingChoice = (typeof standingChoices)[number]
-
-export interface PeriodsView {
-  readonly standing: StandingChoice
-  /** A party by its id, or `both`; empty for all. */
-  readonly side: string
-  readonly page: number
-}
 
 export function standingsOf(choice: StandingChoice): readonly ClockStanding[] {
   if (choice === 'any') return clockStandings
   return choice === 'due' ? dueStandings : [choice]
 }
 
-export function readPeriodsView(parameters: Parameters, sides: readonly string[]): { view: PeriodsView; ignored: string[] } {
-  const { ignored, oneOf, maybeOneOf, page } = readAddress(parameters)
-  return { view: { standing: oneOf('standing', standingChoices, 'any'), side: maybeOneOf('side', sides), page: page() }, ignored }
-}
-
-/** The list of exactly the periods that a figure counts. */
-export function periodsHref({ standing = 'any', side = '', page = 1 }: Partial<PeriodsView>): string {
-  return addressOf('/oversight/clocks', [
-    ['standing', standing === 'any' ? '' : standing],
-    ['side', side],
-    ['page', page === 1 ? '' : String(page)],
-  ])
+export interface PeriodsView {
+  readonly standing: StandingChoice
+  /** A party by its id, or `both`; empty for all. */
+  readonly side: string
+  readonly page: number
 }
 
 /** Whose days an address asks for: a class, and within it a party, or `none` for days that are no party's alone. */
@@ -47,43 +36,91 @@ export interface TimeView {
 
 export const noSide = 'none'
 
-export function readTimeView(parameters: Parameters, sides: readonly string[]): { view: TimeView; ignored: string[] } {
-  const { ignored, oneOf, maybeOneOf, page } = readAddress(parameters)
-  return { view: { class: oneOf('class', ['any', ...timeClasses] as const, 'any'), side: maybeOneOf('side', [...sides, noSide]), page: page() }, ignored }
-}
-
-/** The list of exactly the cases whose days a figure counts. */
-export function timeHref({ class: of = 'any', side = '', page = 1 }: Partial<TimeView>): string {
-  return addressOf('/oversight/time', [
-    ['class', of === 'any' ? '' : of],
-    ['side', side],
-    ['page', page === 1 ? '' : String(page)],
-  ])
-}
-
 /** Whether activities are asked for by their expectations: those with some, with none, or either. */
 export const lineChoices = ['any', 'none', 'some'] as const
 export type LineChoice = (typeof lineChoices)[number]
 
 export interface ActivitiesView {
   readonly lines: LineChoice
-  readonly agency: string
   readonly page: number
 }
 
-export function readActivitiesView(parameters: Parameters, agencies: readonly string[]): { view: ActivitiesView; ignored: string[] } {
-  const { ignored, oneOf, maybeOneOf, page } = readAddress(parameters)
-  return { view: { lines: oneOf('lines', lineChoices, 'any'), agency: maybeOneOf('agency', agencies), page: page() }, ignored }
+/** Which moves from stage to stage. */
+export interface MovesView {
+  readonly turn: Turn | ''
+  /** A stage by its id, or `noStage`. */
+  readonly left: string
+  readonly reached: string
+  /** Months in which they were made, `YYYY-MM`, both included. */
+  readonly since: string
+  readonly until: string
+  readonly page: number
 }
 
-/** The list of exactly the activities that a figure counts. */
-export function activitiesHref({ lines = 'any', agency = '', page = 1 }: Partial<ActivitiesView>): string {
-  return addressOf('/oversight/activities', [
-    ['lines', lines === 'any' ? '' : lines],
-    ['agency', agency],
-    ['page', page === 1 ? '' : String(page)],
-  ])
+/** Where a case is filed, it comes from no stage. */
+export const noStage = '-'
+
+/** Which stays at a stage: those that are over, those that go on, or either. */
+export const stayChoices = ['any', 'over', 'going-on'] as const
+export type StayChoice = (typeof stayChoices)[number]
+
+export interface StaysView {
+  readonly stage: string
+  readonly which: StayChoice
+  readonly page: number
 }
 
-/** Lines on a page of the lists behind the figures. */
-export const pageSize = 50
+/** By what a reason was stated: in a reply, or with what was delivered in part or declined. */
+export const reasonSources = ['replies', 'deliveries'] as const
+export type ReasonSource = (typeof reasonSources)[number]
+
+export interface ReasonsView {
+  readonly of: ReasonSource
+  readonly reason: string
+  readonly side: string
+  readonly page: number
+}
+
+/** Where the figures of a page lead: to exactly what they count, under what the page is narrowed to. A part can be narrowed further. */
+export class FigureLinks {
+  constructor(readonly narrowing: Narrowing) {}
+
+  /** Some of the cases, by how they stand, as of the day of the page. */
+  cases(filter: Partial<DocketView>): string {
+    return docketHref({ ...everything, group: 'all', sort: 'next-due', page: 1, ...this.narrowing, ...filter })
+  }
+
+  periods({ standing = 'any', side = '', page = 1 }: Partial<PeriodsView>): string {
+    return address('/oversight/clocks', this.narrowing, [['standing', standing === 'any' ? '' : standing], ['side', side]], page)
+  }
+
+  time({ class: of = 'any', side = '', page = 1 }: Partial<TimeView>): string {
+    return address('/oversight/time', this.narrowing, [['class', of === 'any' ? '' : of], ['side', side]], page)
+  }
+
+  /** What is not of cases narrows activities; the rest does not. */
+  activities({ lines = 'any', page = 1, agency = '' }: Partial<ActivitiesView & Pick<Narrowing, 'agency'>>): string {
+    const narrowing = agency === '' ? this.narrowing : { ...this.narrowing, agency }
+    return address('/oversight/activities', narrowing, [['lines', lines === 'any' ? '' : lines]], page)
+  }
+
+  moves({ turn = '', left = '', reached = '', since = '', until = '', page = 1 }: Partial<MovesView>): string {
+    return address('/oversight/moves', this.narrowing, [['turn', turn], ['left', left], ['reached', reached], ['since', since], ['until', until]], page)
+  }
+
+  stays({ stage = '', which = 'any', page = 1 }: Partial<StaysView>): string {
+    return address('/oversight/stays', this.narrowing, [['stage', stage], ['which', which === 'any' ? '' : which]], page)
+  }
+
+  reasons({ of = 'replies', reason = '', side = '', page = 1 }: Partial<ReasonsView>): string {
+    return address('/oversight/reasons', this.narrowing, [['of', of === 'replies' ? '' : of], ['reason', reason], ['side', side]], page)
+  }
+
+  ledger(scope: LedgerScope): string {
+    return ledgerHref({ scope })
+  }
+}
+
+function address(path: string, narrowing: Narrowing, members: readonly [string, string][], page: number): string {
+  return addressOf(path, [...narrowingMembers(narrowing), ...members, ['page', page === 1 ? '' : String(page)]])
+}

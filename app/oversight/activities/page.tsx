@@ -1,15 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 
 import type { Parameters } from '@/app/_address/address-reader'
-import type { Viewer } from '@/lib/domain/access/roles'
-import { NotFound } from '@/lib/services/errors'
-import { theOffice } from '@/lib/services/office'
-import { requireViewer } from '@/lib/sign-in/viewer'
+import { orNotFound } from '@/app/_register/or-not-found'
 
 import { ActivitiesView } from '../_components/activities-view'
-import { activitiesShown, type ActivitiesShown } from '../_query/lists-shown'
+import { activitiesShown } from '../_query/lists-shown'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('oversight.activityList')
@@ -18,15 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Exactly what a figure of the oversight counts; the address says which. */
 export default async function OversightActivitiesPage({ searchParams }: { searchParams: Promise<Parameters> }) {
-  const viewer = await requireViewer()
-  return <ActivitiesView {...shown(viewer, await searchParams)} />
-}
-
-function shown(viewer: Viewer, parameters: Parameters): ActivitiesShown {
-  try {
-    return activitiesShown(theOffice(), viewer, parameters)
-  } catch (error) {
-    if (error instanceof NotFound) notFound()
-    throw error
-  }
+  const parameters = await searchParams
+  return <ActivitiesView {...await orNotFound((office, viewer) => activitiesShown(office, viewer, parameters))} />
 }

@@ -34,12 +34,22 @@ export interface CaseFilter {
   readonly agency?: string
   /** Null: those that name none. */
   readonly counterpart?: string | null
+  /** The field of the activity that is concerned, in the words of the register. */
+  readonly field?: string
+  /** By its id, in all its versions. */
+  readonly procedure?: string
+  /** Months of filing, `YYYY-MM`, both included. */
+  readonly filedFrom?: string
+  readonly filedTo?: string
   readonly age?: AgeSpan
   readonly flagged?: boolean
   readonly closed?: boolean
   /** Part of a reference, of an activity's title, or of a title that the viewer may read. */
   readonly q?: string
 }
+
+/** Which cases figures are counted of: what narrows all figures of a page alike. */
+export type CaseSet = Pick<CaseFilter, 'agency' | 'counterpart' | 'field' | 'kind' | 'procedure' | 'filedFrom' | 'filedTo'>
 
 export interface CaseListQuery extends CaseFilter {
   /** A past day of the office: the list as it was recorded by the end of it. Absent: now. */

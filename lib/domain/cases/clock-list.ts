@@ -1,3 +1,4 @@
+import type { CaseSet } from './case-list'
 import type { ClockOutcome } from './clock-rows'
 
 /** How lists of clocks can be asked for: closed lists of words that stand in addresses as they stand here. */
@@ -30,10 +31,9 @@ export type ClockTime = (typeof clockTimes)[number]
 /** Expected of both sides together; every other side goes by the id of its party. */
 export const bothSides = 'both'
 
-/** What narrows a list of clocks; a member that is absent narrows nothing. Agency and stage are those of the case. */
-export interface ClockFilter {
+/** What narrows a list of clocks, besides the cases whose they are; a member that is absent narrows nothing. The stage is that of the case. */
+export interface ClockFilter extends CaseSet {
   readonly side?: string
-  readonly agency?: string
   readonly stage?: string
 }
 

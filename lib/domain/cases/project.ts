@@ -8,6 +8,7 @@ import type { Calendars } from '@/lib/domain/calendars/calendars'
 import type { CaseState } from './evolve'
 import { beginning, clockRow, type ClockRow } from './clock-rows'
 import { judge } from './guards'
+import { repliesOf, staysOf, type Reply, type Stay } from './stays'
 import { timeByClass, type TimeSpan } from './time-by-class'
 import type { World } from './world'
 import { nextCheckAt } from './observe'
@@ -36,6 +37,8 @@ export interface Projection {
   readonly clocks: readonly ClockRow[]
   readonly acts: readonly ActWindow[]
   readonly time: readonly TimeSpan[]
+  readonly stays: readonly Stay[]
+  readonly replies: readonly Reply[]
   readonly nextCheckAt: string | null
 }
 
@@ -55,6 +58,8 @@ export function project(procedure: Procedure, state: CaseState, calendars: Calen
     clocks: readings.map(clockRow),
     acts: procedure.acts.filter((act) => act.stages.includes(state.stage)).flatMap((act) => windows(act, procedure, state, readings)),
     time: timeByClass(procedure, state, calendars),
+    stays: staysOf(procedure, state),
+    replies: repliesOf(state),
     nextCheckAt: nextCheckAt({ procedure, readings, state }),
   }
 }

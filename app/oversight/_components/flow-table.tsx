@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl'
+
+import { DataTable } from '@/components/data-table'
+import { localized } from '@/lib/format/localized'
+import type { FlowFigures } from '@/lib/services/view-oversight-stages'
+
+import { noStage, type FigureLinks } from '../_query/figure-links'
+import { Figure } from './figure'
+import styles from './oversight.module.css'
+
+/** How many times a case went from which stage to which. */
+export function FlowTable({ flow: { stages, moves }, links }: { flow: FlowFigures; links: FigureLinks }) {
+  const t = useTranslations('oversight')
+  const locale = useLocale()
+  const nameOf = (id: string | null) => (id === null ? t('flow.filed') : localized(stages.find((stage) => stage.id === id)!.label, locale))
+  const leaving = (from: string | null) => moves.filter((move) => move.from === from).reduce((all, { n }) => all + n, 0)
+  return (
+    <section className={styles.figures} aria-labelledby="flow">
+      <h2 id="flow">{t('flow.title')}</h2>
+      <DataTable
+        caption={t('flow.title')}
+        captionHidden
+        rows={moves}
+        rowKey={(move) => `${move.from} ${move.to}`}
+        empty={<p>{t('empty.cases')}</p>}
+        columns={[
+          { key: 'from', header: t('flow.from'), rowHeader: true, cell: (move) => nameOf(move.from) },
+          { key: 'to', header: t('flow.to'), cell: (move) => nameOf(move.to) },
+          {
+            key: 'n',
+            header: t('flow.n'),
+            numeric: true,
+            cell: (move) => (
+              <Figure
+                n={move.n}
+                of={leaving(move.from)}
+                href={links.moves({ left: move.from ?? noStage, reached: move.to })}
+                row={t('flow.row', { from: nameOf(move.from), to: nameOf(move.to) })}
+                column={t('flow.n')}
+              />
+            ),
+          },
+        ]}
+      />
+      <p className={styles.note}>{t('flow.note')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+
+import type { Turn } from '@/lib/domain/cases/stays'
+
+import { casesOf, type Counting } from './case-set'
+import { spanAt } from './case-spans'
+import type { Page } from './ledger-lists'
+import { caseView, stageStay } from './schema'
+import type { Db } from './store'
+
+const n = sql<number>`count(*)`
+
+/** From one day to the other; an entry in the past can come out before the one that it followed, and then it is no day. */
+const days = sql<number>`max(0, cast(julianday(${stageStay.leftOn}) - julianday(${stageStay.enteredOn}) as integer))`
+
+const month = sql<string>`substr(${stageStay.enteredOn}, 1, 7)`
+
+/** Which moves from stage to stage, the filing among them; a member that is absent narrows nothing. */
+export interface MoveFilter {
+  /** Null: the filing, which comes from no stage. */
+  readonly from?: string | null
+  readonly to?: string
+  readonly turn?: Turn
+  /** Months in which they were made, `YYYY-MM`, both included. */
+  readonly between?: { readonly from: string; readonly to: string }
+}
+
+/** How many moves the office counts were made in which month. */
+export function countTurns(db: Db, counting: Counting): { month: string; turn: Turn; n: number }[] {
+  return stays(db, { month, turn: stageStay.turn, n }).where(counted(counting, sql`${stageStay.turn} <> 'other'`)).groupBy(sql`1`, sql`2`).orderBy(sql`1`).all()
+}
+
+/** How many times a case went from which stage to which; from none: it was filed. */
+export function countMoves(db: Db, counting: Counting): { from: string | null; to: string; n: number }[] {
+  return stays(db, { from: stageStay.cameFrom, to: stageStay.stage, n }).where(counted(counting)).groupBy(sql`1`, sql`2`).all()
+}
+
+/** How many stays at a stage lasted how many days; null: those that go on. */
+export function countStays(db: Db, counting: Counting): { stage: string; days: number | null; n: number }[] {
+  const length = sql<number | null>`case when ${stageStay.leftOn} is null then null else ${days} end`
+  return stays(db, { stage: stageStay.stage, days: length, n }).where(counted(counting)).groupBy(sql`1`, sql`2`).all()
+}
+
+const columns = {
+  reference: caseView.reference,
+  n: stageStay.n,
+  agency: caseView.agencyId,
+  procedureId: caseView.procedureId,
+  procedureVersion: caseView.procedureVersion,
+  stage: stageStay.stage,
+  cameFrom: stageStay.cameFrom,
+  turn: stageStay.turn,
+  enteredOn: stageStay.enteredOn,
+  leftOn: stageStay.leftOn,
+}
+
+/** One page of the moves behind a figure, the latest first, and the number of all that match. */
+export function listMoves(db: Db, counting: Counting, filter: MoveFilter, { offset, limit }: Page) {
+  const where = and(
+    filter.from === undefined ? undefined : filter.from === null ? isNull(stageStay.cameFrom) : eq(stageStay.cameFrom, filter.from),
+    filter.to === undefined ? undefined : eq(stageStay.stage, filter.to),
+    filter.turn === undefined ? undefined : eq(stageStay.turn, filter.turn),
+    filter.between === undefined ? undefined : sql`${month} between ${filter.between.from} and ${filter.between.to}`,
+  )
+  const rows = stays(db, columns)
+    .where(counted(counting, where))
+    .orderBy(desc(stageStay.enteredOn), asc(caseView.reference), desc(stageStay.n))
+    .limit(limit)
+    .offset(offset)
+    .all()
+  return { rows, total: stays(db, { n }).where(counted(counting, where)).get()!.n }
+}
+
+/** Which stays: at one stage or all; those that are over, those that go on, or either. */
+export interface StayFilter {
+  readonly stage?: string
+  readonly over?: boolean
+}
+
+/** One page of the stays behind a figure, the longest first, and the number of all that match. A stay that goes on is counted to the day. */
+export function listStays(db: Db, counting: Counting, filter: StayFilter, { offset, limit }: Page) {
+  const where = and(
+    filter.stage === undefined ? undefined : eq(stageStay.stage, filter.stage),
+    filter.over === undefined ? undefined : filter.over ? sql`${stageStay.leftOn} is not null` : isNull(stageStay.leftOn),
+  )
+  const length = sql<number>`max(0, cast(julianday(coalesce(${stageStay.leftOn}, ${counting.at.today})) - julianday(${stageStay.enteredOn}) as integer))`
+  const rows = stays(db, { ...columns, days: length })
+    .where(counted(counting, where))
+    .orderBy(desc(length), asc(caseView.reference), asc(stageStay.n))
+    .limit(limit)
+    .offset(offset)
+    .all()
+  return { rows, total: stays(db, { n }).where(counted(counting, where)).get()!.n }
+}
+
+function stays<T extends Parameters<Db['select']>[0]>(db: Db, columns: T) {
+  return db.select(columns).from(stageStay).innerJoin(caseView, eq(caseView.caseId, stageStay.caseId))
+}
+
+function counted({ scope, set, at }: Counting, further?: SQL): SQL | undefined {
+  return and(casesOf(scope, set, at), spanAt(stageStay, at), further)
+}
