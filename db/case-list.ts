@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
 import type { Scope } from '@/lib/domain/access/visibility'
@@ -30,6 +30,29 @@ export function listCases(db: Db, scope: Scope, query: CaseListQuery, moment: Li
     .offset(query.offset)
     .all()
   return { rows, total: countWhere(db, where) }
+}
+
+/** All cases that match, by id and in order: a list of all is read in pages by them, so that it is put in order once. */
+export function caseIdsInOrder(db: Db, scope: Scope, query: Omit<CaseListQuery, 'offset' | 'limit'>, moment: ListMoment): string[] {
+  return db
+    .select({ caseId: caseView.caseId })
+    .from(caseView)
+    .leftJoin(activity, eq(activity.activityId, caseView.activityId))
+    .where(and(visibleCases(scope), ...filters(scope, query, moment.today), inGroup(query.group, moment)))
+    .orderBy(...order(query.sort))
+    .all()
+    .map(({ caseId }) => caseId)
+}
+
+/** Those of these cases that the scope shows, in the order in which they are asked for. */
+export function casesByIds(db: Db, scope: Scope, ids: readonly string[]) {
+  const rows = db
+    .select({ row: caseView, title: titleWhereShown(scope) })
+    .from(caseView)
+    .where(and(visibleCases(scope), inArray(caseView.caseId, [...ids])))
+    .all()
+  const byId = new Map(rows.map((one) => [one.row.caseId, one]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /**
@@ -118,6 +141,20 @@ export function clocksAndActs(db: Db, caseId: string) {
 /** The clocks of a case as they were recorded before an instant. */
 export function clocksBefore(db: Db, caseId: string, before: string) {
   return db.select().from(clockSpan).where(and(eq(clockSpan.caseId, caseId), isValidBefore(clockSpan, before))).all()
+}
+
+/** The same of several cases, in one read of each: by the id of the case. */
+export function clocksAndActsOfEach(db: Db, ids: readonly string[]) {
+  const clocks = db
+    .select()
+    .from(clockSpan)
+    .where(and(inArray(clockSpan.caseId, [...ids]), sql`${clockSpan.recordedTo} is null`))
+    .all()
+  const acts = db.select().from(actWindow).where(inArray(actWindow.caseId, [...ids])).all()
+  const ofCase = new Map(ids.map((id) => [id, { clocks: [] as typeof clocks, acts: [] as typeof acts }]))
+  for (const one of clocks) ofCase.get(one.caseId)!.clocks.push(one)
+  for (const one of acts) ofCase.get(one.caseId)!.acts.push(one)
+  return (id: string) => ofCase.get(id)!
 }
 
 /** How many open cases cite a line, whoever may see them. */

@@ -18,9 +18,9 @@ export interface FileHead {
 }
 
 /** Rows that are read and written at once: so many are in memory, however long the list is. */
-export const rowsAtOnce = 500
+export const rowsAtOnce = 1000
 
-/** The whole list as a file, in pieces of some hundred rows; each is read when it is asked for. */
+/** The whole list as a file, in pieces of a thousand rows; each is read when it is asked for. */
 export function* writeExport(format: Format, head: FileHead, opened: OpenedList, words: Words): Generator<string> {
   yield* format === 'csv' ? writeCsv(head, opened) : writeJson(head, opened, words)
 }

@@ -1,5 +1,5 @@
 import type { ListMoment } from '@/db/case-groups'
-import { clocksAndActs, clocksBefore, countGroups, listCases, listCasesBefore } from '@/db/case-list'
+import { caseIdsInOrder, casesByIds, clocksAndActsOfEach, clocksBefore, countGroups, listCases, listCasesBefore } from '@/db/case-list'
 import { allOfRegister } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Basis, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
@@ -83,18 +83,49 @@ export const soonDays = 10
  * recorded by the end of it; acts, urgency and groups keep no history and are left out. Throws `RangeError` for a day to come.
  */
 export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery): CaseList {
+  const { scope, moment, past, listed } = listingOf(office, viewer, query)
+  return office.store.read((db) => {
+    const { rows, total } = past === null ? listCases(db, scope, query, moment) : listCasesBefore(db, scope, query, past)
+    return { cases: listed(db, rows), total, groups: past === null ? countGroups(db, scope, query, moment) : {}, today: moment.today }
+  })
+}
+
+/** All cases that match, without the groups, to be read in pages of one moment. */
+export interface AllCases {
+  readonly total: number
+  readonly read: (page: { readonly offset: number; readonly limit: number }) => readonly ListedCase[]
+}
+
+/**
+ * The same door for whoever wants all of a list: put in order once, where a page of `viewCases` would do it each time. The pages fit together
+ * as long as nothing is recorded meanwhile, or the office stands still. Throws as `viewCases`.
+ */
+export function viewAllCases(office: Office, viewer: Viewer, query: Omit<CaseListQuery, 'offset' | 'limit'>): AllCases {
+  const { scope, moment, past, listed } = listingOf(office, viewer, query)
+  if (past !== null) {
+    const ask = (page: { offset: number; limit: number }) => viewCases(office, viewer, { ...query, ...page })
+    return { total: ask({ offset: 0, limit: 1 }).total, read: (page) => ask(page).cases }
+  }
+  const ids = office.store.read((db) => caseIdsInOrder(db, scope, query, moment))
+  return { total: ids.length, read: ({ offset, limit }) => office.store.read((db) => listed(db, casesByIds(db, scope, ids.slice(offset, offset + limit)))) }
+}
+
+/** What a list of cases is read with, and how a row of the view becomes one of the list. */
+function listingOf(office: Office, viewer: Viewer, query: Pick<CaseListQuery, 'asOf'>) {
   const asOf = query.asOf === undefined ? null : ({ day: query.asOf, axis: 'recorded' } as const)
   const { now, today, knownAt } = momentAsOf(office, asOf)
   const past = asOf === null || today === localDateAt(office.now(), officeZone) ? null : { today, before: endOf(asOf, officeZone) }
   const scope = scopeOf(viewer)
   const calendars = office.calendarsAt(knownAt)
   const moment = momentOf(office, viewer.role, now, today)
-  return office.store.read((db) => {
-    const { rows, total } = past === null ? listCases(db, scope, query, moment) : listCasesBefore(db, scope, query, past)
+  const listed = (db: Db, rows: ReturnType<typeof casesByIds>) => {
     const register = namesOf(db)
-    const cases = rows.map(({ row, title }): ListedCase => {
+    const ofCase = past === null
+      ? clocksAndActsOfEach(db, rows.map(({ row }) => row.caseId))
+      : (caseId: string) => ({ clocks: clocksBefore(db, caseId, past.before), acts: [] })
+    return rows.map(({ row, title }): ListedCase => {
       const procedure = office.procedures.of({ id: row.procedureId, version: row.procedureVersion })
-      const { clocks, acts } = past === null ? clocksAndActs(db, row.caseId) : { clocks: clocksBefore(db, row.caseId, past.before), acts: [] }
+      const { clocks, acts } = ofCase(row.caseId)
       const running = clocks
         .flatMap((clock) => listedClock(clock, procedure, row, { now, calendars }))
         .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0))
@@ -128,8 +159,8 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
         still,
       }
     })
-    return { cases, total, groups: past === null ? countGroups(db, scope, query, moment) : {}, today }
-  })
+  }
+  return { scope, moment, past, listed }
 }
 
 /** What the groups of a list turn on, for a role at an instant. */
@@ -150,7 +181,8 @@ function momentOf({ procedures }: Office, role: Role, now: string, today: string
   }
 }
 
-type ClockOfView = ReturnType<typeof clocksAndActs>['clocks'][number]
+type ClocksAndActs = ReturnType<ReturnType<typeof clocksAndActsOfEach>>
+type ClockOfView = ClocksAndActs['clocks'][number]
 
 /** A clock that waits for somebody and has a date; nothing for all others. */
 function listedClock(
@@ -185,7 +217,7 @@ interface OpenAct {
   readonly roles: readonly string[]
 }
 
-function openNow(windows: ReturnType<typeof clocksAndActs>['acts'], now: string): OpenAct[] {
+function openNow(windows: ClocksAndActs['acts'], now: string): OpenAct[] {
   return windows
     .filter((one) => one.opensAt <= now && (one.closesAt === null || one.closesAt > now))
     .map((one) => ({ actId: one.actId, roles: JSON.parse(one.rolesJson) as string[] }))

@@ -4,7 +4,7 @@ import type { CaseFilter } from '@/lib/domain/cases/case-list'
 import { NotFound } from './errors'
 import type { Office } from './office'
 import { viewCase, type CaseDetail } from './view-case'
-import { viewCases } from './view-cases'
+import { viewAllCases, viewCases } from './view-cases'
 
 export interface SuspensionGroup {
   readonly cases: readonly CaseDetail[]
@@ -72,13 +72,9 @@ export function listSuspension(office: Office, viewer: Viewer): { readonly group
   if (!mayViewSuspension(viewer)) throw new NotFound()
   const { review, suspended } = suspensionStages(office)
   const all = (group: SuspensionName, filter: CaseFilter, without: readonly string[] = []) => {
-    const found: { group: SuspensionName; reference: string }[] = []
-    for (let offset = 0, total = 1; offset < total; offset += readAtOnce) {
-      const page = viewCases(office, viewer, { ...filter, group: 'all', sort: 'next-due', offset, limit: readAtOnce })
-      total = page.total
-      found.push(...page.cases.filter((one) => !without.includes(one.stage)).map(({ reference }) => ({ group, reference })))
-    }
-    return found
+    const { total, read } = viewAllCases(office, viewer, { ...filter, group: 'all', sort: 'next-due' })
+    const pages = Array.from({ length: Math.ceil(total / readAtOnce) }, (_, i) => ({ offset: i * readAtOnce, limit: readAtOnce }))
+    return pages.flatMap((page) => read(page).filter((one) => !without.includes(one.stage)).map(({ reference }) => ({ group, reference })))
   }
   return [
     ...all('flagged', { flagged: true, closed: false }, [...review, ...suspended]),

@@ -4,7 +4,7 @@ import { caseGroups } from '@/lib/domain/cases/case-list'
 import { caseListChoices } from '@/lib/services/case-list-choices'
 import { NotFound } from '@/lib/services/errors'
 import { officeZone } from '@/lib/services/office'
-import { viewCases, type ListedCase } from '@/lib/services/view-cases'
+import { viewAllCases, type ListedCase } from '@/lib/services/view-cases'
 
 import { exportList, type Asked, type Found } from '../export-list'
 import { partyOf, said, saidAll, signed } from './case-cells'
@@ -28,14 +28,15 @@ function find({ office, viewer, parameters }: Asked): Found<ListedCase> {
   // A past day is only read: it has no groups.
   const view = read.asOf === '' ? read : { ...read, group: 'all' as const }
   const { page: _page, ...filters } = view
-  const query = caseListQuery(view)
+  const { offset: _offset, limit: _limit, ...query } = caseListQuery(view)
+  const all = viewAllCases(office, viewer, query)
   return {
     ...(view.asOf === '' ? {} : { asOf: view.asOf, without: ['urgent', 'openActs'] }),
     address: docketHref(view),
     filters,
     ignored,
-    total: viewCases(office, viewer, { ...query, offset: 0, limit: 1 }).total,
-    rows: (page) => viewCases(office, viewer, { ...query, ...page }).cases,
+    total: all.total,
+    rows: all.read,
   }
 }
 
@@ -85,18 +86,16 @@ export const myCases = exportList<ListedCase>({
   cells: caseCells,
   find: ({ office, viewer }) => {
     if (viewer.role !== 'researcher') throw new NotFound()
-    const part = (closed: boolean, page: { offset: number; limit: number }) =>
-      viewCases(office, viewer, { group: 'all', closed, sort: closed ? 'newest' : 'next-due', ...page })
-    const open = part(false, { offset: 0, limit: 1 }).total
+    const part = (closed: boolean) => viewAllCases(office, viewer, { group: 'all', closed, sort: closed ? 'newest' : 'next-due' })
+    const [open, closed] = [part(false), part(true)]
     return {
       address: '/cases',
       filters: {},
       ignored: [],
-      total: open + part(true, { offset: 0, limit: 1 }).total,
+      total: open.total + closed.total,
       rows: ({ offset, limit }) => {
-        const first = offset < open ? part(false, { offset, limit }).cases : []
-        const rest = limit - first.length
-        return rest === 0 ? first : [...first, ...part(true, { offset: Math.max(0, offset - open), limit: rest }).cases]
+        const first = open.read({ offset, limit })
+        return [...first, ...closed.read({ offset: Math.max(0, offset - open.total), limit: limit - first.length })]
       },
     }
   },
