@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/text-link'
 
 import { exportHref } from './export-address'
+import styles from './export-links.module.css'
 import { formats } from './write-export'
 
 type ExportLinksProps = {
@@ -18,13 +19,13 @@ type ExportLinksProps = {
 export function ExportLinks({ list, address, name }: ExportLinksProps) {
   const t = useTranslations('exports.links')
   return (
-    <p className="small">
+    <p className={`small ${styles.links}`}>
       {name === undefined ? t('download') : t('downloadNamed', { name })}{' '}
       {formats.map((format, i) => (
         <span key={format}>
           {i > 0 ? ', ' : null}
           <a className="usa-link" href={exportHref(list, address, format)} download>
-            {t(`formats.${format}`)}<span className="usa-sr-only"> {t('of', { list: name ?? t(`whole`) })}</span>
+            {t(`formats.${format}`)}<span className="usa-sr-only"> {t('of', { list: name ?? t('whole') })}</span>
           </a>
         </span>
       ))}
