@@ -1,7 +1,8 @@
 import { contentHash } from '@/db/chain'
+import { headOfRecord } from '@/db/checkpoints'
 import { countCasesAt, findShownRelease, firstHash, shownReleases, type ShownRelease } from '@/db/releases'
 import { findAgency } from '@/db/register'
-import type { Db } from '@/db/store'
+import type { Db, Store } from '@/db/store'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { addDays } from '@/lib/domain/calendars/days'
 import { endOfDay, localDateAt } from '@/lib/domain/calendars/zones'
@@ -30,7 +31,7 @@ export interface PublicRegister {
 export function viewPublicRegister(office: Office): PublicRegister {
   return office.store.read((db) => ({
     cases: shownReleases(db).map(publicCase),
-    statistics: statisticsIn(office, db),
+    statistics: keptStatistics(office, db),
     procedure: office.procedures.forFiling()[0],
   }))
 }
@@ -45,6 +46,18 @@ export function viewPublicCase(office: Office, typed: string): PublicCase {
 
 function publicCase({ number, entry, summary }: ShownRelease): PublicCase {
   return { number, ...publicEntrySchema.parse(entry), summary }
+}
+
+/** Anybody can ask, and cases are many: what was counted is kept for as long as nothing is recorded. */
+const kept = new WeakMap<Store, { readonly at: string; readonly statistics: PublicStatistics }>()
+
+function keptStatistics(office: Office, db: Db): PublicStatistics {
+  const at = `${headOfRecord(db)?.storeSeq ?? 0} ${firstOfQuarter(localDateAt(office.now(), officeZone))}`
+  const before = kept.get(office.store)
+  if (before?.at === at) return before.statistics
+  const statistics = statisticsIn(office, db)
+  kept.set(office.store, { at, statistics })
+  return statistics
 }
 
 /**

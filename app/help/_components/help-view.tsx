@@ -71,6 +71,7 @@ export function HelpView({ procedure, statements }: { procedure: Procedure; stat
         <SeenTable />
         <p>{t('seen.law')}</p>
         <p>{t('seen.counterpart')}</p>
+        <p>{t.rich('seen.public', { register: link('/register') })}</p>
       </Part>
 
       <Part id="risk">

@@ -10,12 +10,13 @@ import { AgreementSection } from './agreement-section'
 import { isCommon } from './common-acts'
 import { LadderSection } from './ladder-section'
 import { LapseSection } from './lapse-section'
+import { PublicationSection } from './publication-section'
 import { SourcesSection } from './sources-section'
 import { sourcesOf } from './sources'
 import { StageSection } from './stage-section'
 import { SuspensionSection } from './suspension-section'
 
-const sections = ['ladder', 'stages', 'always', 'suspension', 'lapse', 'agreement', 'sources'] as const
+const sections = ['ladder', 'stages', 'always', 'suspension', 'lapse', 'publication', 'agreement', 'sources'] as const
 
 /** A procedure whole: what to know first, the ladder, then every rule with its basis and source. */
 export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
@@ -26,6 +27,7 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
   const sources = sourcesOf(procedure, locale)
   const isThere = (id: (typeof sections)[number]) => {
     if (id === 'always') return procedure.acts.some(isCommon)
+    // What holds without a word of the procedure is said too: of an open case nothing is released.
     return (id !== 'lapse' && id !== 'suspension') || procedure[id] !== undefined
   }
   const shown = sections.filter(isThere)
@@ -64,6 +66,7 @@ export function ProcedureView({ detail }: { detail: ProcedureDetail }) {
       ) : null}
       <SuspensionSection procedure={procedure} words={words} sources={sources} />
       <LapseSection procedure={procedure} words={words} sources={sources} />
+      <PublicationSection procedure={procedure} words={words} sources={sources} />
       <AgreementSection detail={detail} sources={sources} />
       <SourcesSection detail={detail} sources={sources} />
     </div>

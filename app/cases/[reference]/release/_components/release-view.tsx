@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { EntryView } from '@/app/register/_components/entry-view'
 import { Alert } from '@/components/alert'
 import { FieldsForm, type FormField } from '@/components/fields-form'
 import { TextLink } from '@/components/text-link'
@@ -111,6 +112,10 @@ function ReviewForm({ detail }: { detail: ReleaseDetail }) {
     <section aria-labelledby="review">
       <h2 id="review">{t('reviewTitle')}</h2>
       <p>{t('reviewText')}</p>
+      <details>
+        <summary>{t('entrySummary')}</summary>
+        <EntryView entry={{ ...entry, counterpart: null, activity: null }} summary={null} heading="h3" />
+      </details>
       {detail.unread ? <Alert kind="info" heading={t('unreadTitle')}><p>{t('unreadText')}</p></Alert> : null}
       <FieldsForm
         action={review}
