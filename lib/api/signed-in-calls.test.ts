@@ -15,7 +15,7 @@ import { lastCheckpointOf, mayViewRecord, verifyNow } from '@/lib/services/view-
 import { describeCalls } from './describe'
 import { lastCheckpointAnswer, verifyAnswer } from './record-call'
 import { answerTo } from './signed-in-call'
-import { statisticsAnswer } from './statistics-call'
+import { statisticsAnswer, statisticsOf } from './statistics-call'
 
 const office = testOffice()
 const kept = new Map<string, string>()
@@ -56,8 +56,11 @@ describe('a call for people of the office', () => {
   })
 
   it('answers the figures of oversight, all of them', () => {
-    const figures = viewOversight(office, overseer)
-    expect(statisticsAnswer.parse({ asOf: office.now(), figures }).figures).toEqual(figures)
+    const { asked: _, ofToday, ...figures } = viewOversight(office, overseer)
+    const answer = statisticsAnswer.parse(statisticsOf(viewOversight(office, overseer), { filters: { agency: '' }, ignored: ['kind'], readAt: office.now() }))
+    expect(answer).toMatchObject({ asOf: '2026-02-02', filters: { agency: null }, ignored: ['kind'], figures })
+    expect(answer.figures.ofToday).toMatchObject({ activities: ofToday!.activities, deliveryReasons: ofToday!.deliveryReasons })
+    expect(JSON.stringify(answer)).not.toContain('"provision"')
   })
 
   it('is described as one that needs a session', () => {

@@ -13,7 +13,7 @@ const n = z.int().nonnegative()
  * open; what is told has to be there, which the compiler sees to.
  */
 const figures = {
-  today: z.string().meta({ format: 'date', description: 'The office’s day as of which everything is counted.' }),
+  today: z.string().meta({ format: 'date' }),
   stages: z.array(z.looseObject({
     id: z.string(), label: words, byAge: z.record(z.enum(ageSpans), n), open: n, flagged: n, suspended: z.boolean(),
   })).meta({ description: 'Open cases by stage and by age in days since the filing; the ages add up to `open`.' }),
@@ -29,7 +29,29 @@ const figures = {
   })).meta({ description: 'Cases by agency and counterpart.' }),
 } satisfies Partial<Record<keyof Oversight, z.ZodType>>
 
-export const statisticsAnswer = z.looseObject({
-  asOf: z.string().meta({ format: 'date-time' }),
+export const statisticsAnswer = z.strictObject({
+  asOf: z.string().meta({ format: 'date', description: 'The office’s day as of which everything is counted: today, or the past day that was asked for, as recorded by its end.' }),
+  readAt: z.string().meta({ format: 'date-time' }),
+  filters: z.record(z.string(), z.string().nullable()).meta({ description: 'Of which cases the figures are; null where all.' }),
+  ignored: z.array(z.string()).meta({ description: 'Members of the address that could not be read and were left out.' }),
   figures: z.looseObject(figures).meta({ description: 'As the page of oversight shows them.' }),
 })
+
+interface Said {
+  readonly filters: Readonly<Record<string, string>>
+  readonly ignored: readonly string[]
+  readonly readAt: string
+}
+
+/** The answer of the call: the figures as they are, but for the rules of the procedure, which are at /procedures. */
+export function statisticsOf({ asked: _, ...figures }: Oversight, { filters, ignored, readAt }: Said) {
+  const { ofToday } = figures
+  const ledger = ofToday?.ledger ? { scope: ofToday.ledger.scope, figures: ofToday.ledger.figures } : null
+  return {
+    asOf: figures.today,
+    readAt,
+    filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, value === '' ? null : value])),
+    ignored,
+    figures: { ...figures, ofToday: ofToday && { ...ofToday, ledger } },
+  }
+}

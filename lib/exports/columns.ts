@@ -18,7 +18,7 @@ export interface ColumnFacts {
   readonly type: ColumnType
   readonly source: Source
   /** What the number counts. */
-  readonly unit?: 'days' | 'cases' | 'periods' | 'due-dates' | 'lines' | 'activities' | 'conditions' | 'entries'
+  readonly unit?: 'days' | 'cases' | 'periods' | 'due-dates' | 'lines' | 'activities' | 'conditions' | 'moves' | 'stays' | 'statements'
   /** The part of a case to which it belongs; figures where it is left out. Who does not have the part has no such column. */
   readonly part?: Part
   /** Only for these roles; for everybody who has the list where it is left out. */
@@ -165,6 +165,29 @@ export const columns = {
   periodsRunning: { type: 'number', source: 'counted', unit: 'periods' },
   periodsNotNeeded: { type: 'number', source: 'counted', unit: 'periods' },
   periodsInAll: { type: 'number', source: 'counted', unit: 'periods' },
+  fromMonth: { type: 'code', source: 'counted' },
+  toMonth: { type: 'code', source: 'counted' },
+  filed: { type: 'number', source: 'counted', unit: 'moves' },
+  resolved: { type: 'number', source: 'counted', unit: 'moves' },
+  escalated: { type: 'number', source: 'counted', unit: 'moves' },
+  lapsed: { type: 'number', source: 'counted', unit: 'moves' },
+  fromStage: { type: 'code', source: 'procedure' },
+  toStage: { type: 'code', source: 'procedure' },
+  movedFrom: { type: 'text', source: 'procedure' },
+  movedTo: { type: 'text', source: 'procedure' },
+  movedOn: { type: 'date', source: 'case' },
+  moves: { type: 'number', source: 'counted', unit: 'moves' },
+  enteredOn: { type: 'date', source: 'case' },
+  leftOn: { type: 'date', source: 'case' },
+  staysOver: { type: 'number', source: 'counted', unit: 'stays' },
+  medianDays: { type: 'number', source: 'counted', unit: 'days' },
+  ninetiethDays: { type: 'number', source: 'counted', unit: 'days' },
+  staysGoingOn: { type: 'number', source: 'counted', unit: 'stays' },
+  statedIn: { type: 'code', source: 'counted', values: { of: ['replies', 'deliveries'], words: 'exports.values.statedIn' } },
+  timesStated: { type: 'number', source: 'counted', unit: 'statements' },
+  timesInAll: { type: 'number', source: 'counted', unit: 'statements' },
+  repliedOn: { type: 'date', source: 'case' },
+  cameByReply: { type: 'code', source: 'case', values: { of: ['nothing', 'part', 'all'], words: 'vocabulary.delivered' } },
   activities: { type: 'number', source: 'counted', unit: 'activities' },
   activitiesWithout: { type: 'number', source: 'counted', unit: 'activities' },
   // What a file without a head says of itself in each row.

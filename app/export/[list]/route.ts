@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 
-import type { Parameters } from '@/app/_address/address-reader'
+import { parametersOf } from '@/app/_address/parameters-of'
 import { callLimit } from '@/lib/api/call-limit'
 import { problem } from '@/lib/api/problem'
 import { NotFound } from '@/lib/services/errors'
@@ -39,11 +39,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ list
     if (!(error instanceof NotFound)) throw error
     return problem(404, (await getTranslations('exports'))('notFound'))
   }
-}
-
-function parametersOf(address: string): Parameters {
-  const asked = new URL(address).searchParams
-  return Object.fromEntries([...new Set(asked.keys())].map((name) => [name, asked.getAll(name)]))
 }
 
 export const dynamic = 'force-dynamic'

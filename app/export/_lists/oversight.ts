@@ -11,7 +11,7 @@ import { said } from './case-cells'
 const roles = ['coordinator', 'overseer'] as const
 
 /** A table of figures: what the page draws, row by row. */
-function table<Row>(id: string, rowsOf: (oversight: Oversight) => readonly Row[], cells: ListToExport<Row>['cells']) {
+export function table<Row>(id: string, rowsOf: (oversight: Oversight) => readonly Row[], cells: ListToExport<Row>['cells']) {
   const find = ({ office, viewer, parameters }: Asked): Found<Row> => {
     const { oversight, narrowing, ignored } = oversightShown(office, viewer, parameters)
     const rows = rowsOf(oversight)

@@ -25,6 +25,7 @@ export function MovesView({ view, list, ...of }: ReturnType<typeof movesShown>) 
   return (
     <ListFrame
       title={t('moveList.title')}
+      list="oversight-moves"
       action="/oversight/moves"
       label={t('moveList.label')}
       fields={

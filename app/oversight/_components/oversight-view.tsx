@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
+import { FigureFiles } from '@/app/export/figure-files'
 import { DateText } from '@/components/date-text'
 import { formatNumber } from '@/lib/format/numbers'
 import type { Oversight } from '@/lib/services/view-oversight'
 import type { OversightChoices } from '@/lib/services/view-oversight-lists'
 
 import { FigureLinks } from '../_query/figure-links'
-import type { Narrowing } from '../_query/oversight-query'
+import { oversightHref, type Narrowing } from '../_query/oversight-query'
 import { ActivityTable } from './activity-table'
 import { AgencyTable } from './agency-table'
 import { Figure } from './figure'
@@ -49,6 +50,7 @@ export function OversightView({ oversight, narrowing, choices, ignored }: Oversi
       <AgencyTable agencies={agencies} links={links} />
       {ofToday === null ? null : <LedgerShort ledger={ofToday.ledger} links={links} />}
       {ofToday === null ? null : <ActivityTable activities={ofToday.activities} links={links} />}
+      <FigureFiles address={oversightHref(narrowing)} />
     </>
   )
 }

@@ -26,6 +26,7 @@ export function ReasonsListView({ view, list, ...of }: ReturnType<typeof reasons
   return (
     <ListFrame
       title={words('title')}
+      list={`oversight-${list.of}`}
       action="/oversight/reasons"
       label={words('label')}
       fields={

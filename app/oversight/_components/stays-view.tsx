@@ -20,6 +20,7 @@ export function StaysView({ view, list, ...of }: ReturnType<typeof staysShown>) 
   return (
     <ListFrame
       title={words('title')}
+      list="oversight-stays"
       action="/oversight/stays"
       label={words('label')}
       fields={

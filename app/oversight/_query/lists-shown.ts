@@ -76,7 +76,7 @@ export const timeList = {
   ),
 } satisfies OversightList<TimeView, unknown>
 
-const movesList = {
+export const movesList = {
   read: ({ oneOf, maybeOneOf, months, page }, { everyStage }): MovesView => {
     const stages = everyStage.map(({ id }) => id)
     const { from: since, to: until } = months('since', 'until')
@@ -90,7 +90,7 @@ const movesList = {
   }, page, asked),
 } satisfies OversightList<MovesView, unknown>
 
-const staysList = {
+export const staysList = {
   read: ({ oneOf, maybeOneOf, page }, { everyStage }): StaysView => (
     { stage: maybeOneOf('stage', everyStage.map(({ id }) => id)), which: oneOf('which', stayChoices, 'any'), page: page() }
   ),
@@ -99,7 +99,7 @@ const staysList = {
   ),
 } satisfies OversightList<StaysView, unknown>
 
-const reasonsList = {
+export const reasonsList = {
   read: ({ oneOf, maybeOneOf, page }, choices): ReasonsView => (
     { of: oneOf('of', reasonSources, 'replies'), reason: maybeOneOf('reason', statedReasons), side: maybeOneOf('side', sidesOf(choices)), page: page() }
   ),

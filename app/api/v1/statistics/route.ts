@@ -1,13 +1,19 @@
+import { parametersOf } from '@/app/_address/parameters-of'
+import { oversightShown } from '@/app/oversight/_query/oversight-shown'
 import { otherMethods } from '@/lib/api/problem'
 import { answerTo } from '@/lib/api/signed-in-call'
+import { statisticsOf } from '@/lib/api/statistics-call'
 import { theOffice } from '@/lib/services/office'
-import { viewOversight } from '@/lib/services/view-oversight'
 import { currentViewer } from '@/lib/sign-in/viewer'
 
-/** `GET /api/v1/statistics`: the figures of oversight, for whoever may see them. */
-export async function GET(): Promise<Response> {
+/** `GET /api/v1/statistics?…`: the figures of oversight, narrowed as its page is, for whoever may see them. */
+export async function GET(request: Request): Promise<Response> {
   const office = theOffice()
-  return answerTo(await currentViewer(), (viewer) => ({ asOf: office.now(), figures: viewOversight(office, viewer) }))
+  return answerTo(await currentViewer(), (viewer) => {
+    const { oversight, narrowing, ignored } = oversightShown(office, viewer, parametersOf(request.url))
+    const { asOf: _, ...filters } = narrowing
+    return statisticsOf(oversight, { filters, ignored, readAt: office.now() })
+  })
 }
 
 const { refuse, options } = otherMethods('GET', 'HEAD')
