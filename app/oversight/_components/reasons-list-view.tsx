@@ -97,6 +97,6 @@ function Deliveries({ lines, nameOf }: { lines: readonly ShortDelivery[]; nameOf
 }
 
 function Reason({ reason }: { reason: StatedReason }) {
-  const words = useTranslations('vocabulary.statedReason')
-  return <TextLink href={`/help/reasons#${reason}`}>{sentenceStart(words(reason), useLocale())}</TextLink>
+  const reasons = useTranslations('vocabulary.statedReason')
+  return <TextLink href={`/help/reasons#${reason}`}>{sentenceStart(reasons(reason), useLocale())}</TextLink>
 }
