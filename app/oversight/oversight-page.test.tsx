@@ -90,6 +90,14 @@ describe('the figures of the demonstration office', () => {
     expect(html).not.toContain('style=')
   })
 
+  it('are drawn beside their tables, each picture with a title and what it says', () => {
+    const pictures = [...html.matchAll(/<svg[^>]* role="img" aria-labelledby="([^" ]+) ([^" ]+)"[^>]*><title id="([^"]+)">([^<]+)<\/title><desc id="([^"]+)">([^<]+)</g)]
+    expect(pictures.map(([, title, desc, titleId, , descId]) => [title, desc].join() === [titleId, descId].join())).toEqual(Array(6).fill(true))
+    expect(pictures.map((one) => one[6])).toContain('60 cases filed, 10 resolved, 16 escalated and 2 lapsed. The table tells how many in each month or quarter.')
+    expect(html).not.toMatch(/NaN|undefined/)
+    expect(pageFor({ agency: 'bes', from: '2026-10', asOf: '2026-10-02' })).not.toMatch(/NaN|undefined/)
+  })
+
   it('say loudly of which past day they are, and what is told of today only', () => {
     const past = pageFor({ asOf: '2026-08-31' })
     expect(past).toMatch(/<h2[^>]*>As the office had it recorded at the end of <time[^>]*>Mon 31 Aug 2026/)

@@ -32,13 +32,13 @@ export function Figure({ n, href, row, column, of }: FigureProps) {
 }
 
 /** Parts of a whole, one beside the other; drawn for the eye only, because the figures say the same. */
-export function Bar({ parts, whole }: { parts: readonly { n: number; kind: 'plain' | 'light' | 'late' | 'missed' }[]; whole: number }) {
+export function Bar({ parts, whole }: { parts: readonly { n: number; kind: 'plain' | 'light' }[]; whole: number }) {
   if (whole === 0) return null
   const ends = parts.map((_, i) => parts.slice(0, i + 1).reduce((all, part) => all + part.n, 0))
   return (
     <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {parts.map(({ n, kind }, i) => (
-        <rect key={kind} className={styles[kind]} x={((ends[i]! - n) / whole) * 100} width={(n / whole) * 100} y={kind === 'late' ? 3 : 0} height={kind === 'late' ? 3 : 6} />
+        <rect key={kind} className={styles[kind]} x={((ends[i]! - n) / whole) * 100} width={(n / whole) * 100} height={6} />
       ))}
     </svg>
   )

@@ -5,6 +5,8 @@ import { localized } from '@/lib/format/localized'
 import type { FlowFigures } from '@/lib/services/view-oversight-stages'
 
 import { noStage, type FigureLinks } from '../_query/figure-links'
+import { Beside } from '../_pictures/picture'
+import { FlowPicture } from '../_pictures/flow-picture'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
@@ -17,31 +19,34 @@ export function FlowTable({ flow: { stages, moves }, links }: { flow: FlowFigure
   return (
     <section className={styles.figures} aria-labelledby="flow">
       <h2 id="flow">{t('flow.title')}</h2>
-      <DataTable
-        caption={t('flow.title')}
-        captionHidden
-        rows={moves}
-        rowKey={(move) => `${move.from} ${move.to}`}
-        empty={<p>{t('empty.cases')}</p>}
-        columns={[
-          { key: 'from', header: t('flow.from'), rowHeader: true, cell: (move) => nameOf(move.from) },
-          { key: 'to', header: t('flow.to'), cell: (move) => nameOf(move.to) },
-          {
-            key: 'n',
-            header: t('flow.n'),
-            numeric: true,
-            cell: (move) => (
-              <Figure
-                n={move.n}
-                of={leaving(move.from)}
-                href={links.moves({ left: move.from ?? noStage, reached: move.to })}
-                row={t('flow.row', { from: nameOf(move.from), to: nameOf(move.to) })}
-                column={t('flow.n')}
-              />
-            ),
-          },
-        ]}
-      />
+      <Beside>
+        {moves.length === 0 ? null : <FlowPicture flow={{ stages, moves }} />}
+        <DataTable
+          caption={t('flow.title')}
+          captionHidden
+          rows={moves}
+          rowKey={(move) => `${move.from} ${move.to}`}
+          empty={<p>{t('empty.cases')}</p>}
+          columns={[
+            { key: 'from', header: t('flow.from'), rowHeader: true, cell: (move) => nameOf(move.from) },
+            { key: 'to', header: t('flow.to'), cell: (move) => nameOf(move.to) },
+            {
+              key: 'n',
+              header: t('flow.n'),
+              numeric: true,
+              cell: (move) => (
+                <Figure
+                  n={move.n}
+                  of={leaving(move.from)}
+                  href={links.moves({ left: move.from ?? noStage, reached: move.to })}
+                  row={t('flow.row', { from: nameOf(move.from), to: nameOf(move.to) })}
+                  column={t('flow.n')}
+                />
+              ),
+            },
+          ]}
+        />
+      </Beside>
       <p className={styles.note}>{t('flow.note')}</p>
     </section>
   )

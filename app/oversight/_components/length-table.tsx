@@ -6,6 +6,8 @@ import { formatNumber } from '@/lib/format/numbers'
 import type { LengthFigures } from '@/lib/services/view-oversight-stages'
 
 import type { FigureLinks } from '../_query/figure-links'
+import { Beside } from '../_pictures/picture'
+import { LengthsPicture } from '../_pictures/lengths-picture'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
@@ -18,30 +20,33 @@ export function LengthTable({ lengths, links }: { lengths: readonly LengthFigure
   return (
     <section className={styles.figures} aria-labelledby="lengths">
       <h2 id="lengths">{t('lengths.title')}</h2>
-      <DataTable
-        caption={t('lengths.title')}
-        captionHidden
-        rows={lengths}
-        rowKey={(one) => one.id}
-        empty={<p>{t('empty.cases')}</p>}
-        columns={[
-          { key: 'stage', header: t('lengths.stage'), rowHeader: true, cell: nameOf },
-          { key: 'median', header: t('lengths.median'), numeric: true, cell: (one) => days(one.median) },
-          { key: 'ninetieth', header: t('lengths.ninetieth'), numeric: true, cell: (one) => days(one.ninetieth) },
-          {
-            key: 'over',
-            header: t('lengths.over'),
-            numeric: true,
-            cell: (one) => <Figure n={one.over} of={one.over + one.goOn} href={links.stays({ stage: one.id, which: 'over' })} row={nameOf(one)} column={t('lengths.over')} />,
-          },
-          {
-            key: 'goOn',
-            header: t('lengths.goOn'),
-            numeric: true,
-            cell: (one) => <Figure n={one.goOn} of={one.over + one.goOn} href={links.stays({ stage: one.id, which: 'going-on' })} row={nameOf(one)} column={t('lengths.goOn')} />,
-          },
-        ]}
-      />
+      <Beside>
+        {lengths.every((one) => one.median === null) ? null : <LengthsPicture lengths={lengths} />}
+        <DataTable
+          caption={t('lengths.title')}
+          captionHidden
+          rows={lengths}
+          rowKey={(one) => one.id}
+          empty={<p>{t('empty.cases')}</p>}
+          columns={[
+            { key: 'stage', header: t('lengths.stage'), rowHeader: true, cell: nameOf },
+            { key: 'median', header: t('lengths.median'), numeric: true, cell: (one) => days(one.median) },
+            { key: 'ninetieth', header: t('lengths.ninetieth'), numeric: true, cell: (one) => days(one.ninetieth) },
+            {
+              key: 'over',
+              header: t('lengths.over'),
+              numeric: true,
+              cell: (one) => <Figure n={one.over} of={one.over + one.goOn} href={links.stays({ stage: one.id, which: 'over' })} row={nameOf(one)} column={t('lengths.over')} />,
+            },
+            {
+              key: 'goOn',
+              header: t('lengths.goOn'),
+              numeric: true,
+              cell: (one) => <Figure n={one.goOn} of={one.over + one.goOn} href={links.stays({ stage: one.id, which: 'going-on' })} row={nameOf(one)} column={t('lengths.goOn')} />,
+            },
+          ]}
+        />
+      </Beside>
       <p className={styles.note}>{t('lengths.note')}</p>
     </section>
   )

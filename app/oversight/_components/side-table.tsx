@@ -7,7 +7,9 @@ import { localized } from '@/lib/format/localized'
 import type { SideFigures } from '@/lib/services/view-oversight'
 
 import type { FigureLinks } from '../_query/figure-links'
-import { Bar, Figure } from './figure'
+import { Beside } from '../_pictures/picture'
+import { SidesPicture } from '../_pictures/sides-picture'
+import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 /** Periods met, met late and missed, of those that have come due, by the side that was expected to act. */
@@ -35,21 +37,9 @@ export function SideTable({ sides, links }: { sides: readonly SideFigures[]; lin
       key: 'side',
       header: t('sides.side'),
       rowHeader: true,
-      cell: (side) => (
-        <>
-          {side.side === '' ? nameOf(side) : (
-            <SideMark side={side.side === bothSides ? 'both' : sides.indexOf(side) === 0 ? 'first' : 'second'} name={nameOf(side)} />
-          )}
-          <Bar
-            whole={side.due}
-            parts={[
-              { n: side.standings.met, kind: 'plain' },
-              { n: side.standings['met-late'], kind: 'late' },
-              { n: side.standings.missed, kind: 'missed' },
-            ]}
-          />
-        </>
-      ),
+      cell: (side) => (side.side === ''
+        ? nameOf(side)
+        : <SideMark side={side.side === bothSides ? 'both' : sides.indexOf(side) === 0 ? 'first' : 'second'} name={nameOf(side)} />),
     },
     {
       key: 'due',
@@ -70,31 +60,19 @@ export function SideTable({ sides, links }: { sides: readonly SideFigures[]; lin
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-side">
       <h2 id="by-side">{t('sides.title')}</h2>
-      <DataTable
-        caption={t('sides.title')}
-        captionHidden
-        columns={columns}
-        rows={total.all === 0 ? [] : [...sides, total]}
-        rowKey={(side) => side.side}
-        empty={<p>{t('empty.periods')}</p>}
-      />
+      <Beside wide>
+        {total.due === 0 ? null : <SidesPicture sides={sides} />}
+        <DataTable
+          caption={t('sides.title')}
+          captionHidden
+          columns={columns}
+          rows={total.all === 0 ? [] : [...sides, total]}
+          rowKey={(side) => side.side}
+          empty={<p>{t('empty.periods')}</p>}
+        />
+      </Beside>
       <p className={styles.note}>{t('sides.note')}</p>
-      <p className={styles.note}>
-        {t.rich('sides.barNote', {
-          met: () => <Swatch kind="plain" />,
-          late: () => <Swatch kind="late" />,
-          missed: () => <Swatch kind="missed" />,
-        })}
-      </p>
     </section>
-  )
-}
-
-function Swatch({ kind }: { kind: 'plain' | 'late' | 'missed' }) {
-  return (
-    <svg className={styles.swatch} viewBox="0 0 12 6" aria-hidden="true" focusable="false">
-      <rect className={styles[kind]} y={kind === 'late' ? 3 : 0} width="12" height={kind === 'late' ? 3 : 6} />
-    </svg>
   )
 }
 

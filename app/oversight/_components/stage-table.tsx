@@ -6,7 +6,9 @@ import { localized } from '@/lib/format/localized'
 import type { StageFigures } from '@/lib/services/view-oversight'
 
 import type { FigureLinks } from '../_query/figure-links'
-import { Bar, Figure } from './figure'
+import { Beside } from '../_pictures/picture'
+import { StagesPicture } from '../_pictures/stages-picture'
+import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 type Row = Pick<StageFigures, 'id' | 'byAge' | 'open' | 'flagged'> & { name: string; total: boolean }
@@ -19,13 +21,12 @@ export function StageTable({ stages, links }: { stages: readonly StageFigures[];
   const byAge = Object.fromEntries(ageSpans.map((age) => [age, sum((stage) => stage.byAge[age])])) as StageFigures['byAge']
   const total: Row = { id: '', name: t('stages.all'), byAge, open: sum((stage) => stage.open), flagged: sum((stage) => stage.flagged), total: true }
   const rows: Row[] = [...stages.map((stage) => ({ ...stage, name: localized(stage.label, locale), total: false })), total]
-  const most = Math.max(...stages.map((stage) => stage.open))
   const columns: Column<Row>[] = [
     {
       key: 'stage',
       header: t('stages.stage'),
       rowHeader: true,
-      cell: ({ name, open, total: isTotal }) => <>{name}{isTotal ? null : <Bar parts={[{ n: open, kind: 'plain' }]} whole={most} />}</>,
+      cell: ({ name }) => name,
     },
     ...ageSpans.map((age): Column<Row> => ({
       key: age,
@@ -49,14 +50,17 @@ export function StageTable({ stages, links }: { stages: readonly StageFigures[];
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-stage">
       <h2 id="by-stage">{t('stages.title')}</h2>
-      <DataTable
-        caption={t('stages.title')}
-        captionHidden
-        columns={columns}
-        rows={total.open === 0 ? [] : rows}
-        rowKey={(row) => row.id}
-        empty={<p>{t('empty.cases')}</p>}
-      />
+      <Beside>
+        {total.open === 0 ? null : <StagesPicture stages={stages} />}
+        <DataTable
+          caption={t('stages.title')}
+          captionHidden
+          columns={columns}
+          rows={total.open === 0 ? [] : rows}
+          rowKey={(row) => row.id}
+          empty={<p>{t('empty.cases')}</p>}
+        />
+      </Beside>
       <p className={styles.note}>{t('stages.note')}</p>
     </section>
   )

@@ -9,7 +9,9 @@ import type { SideFigures } from '@/lib/services/view-oversight'
 import type { TimeFigures } from '@/lib/services/view-oversight-time'
 
 import { noSide, type FigureLinks } from '../_query/figure-links'
-import { Bar, Figure } from './figure'
+import { Beside } from '../_pictures/picture'
+import { TimePicture } from '../_pictures/time-picture'
+import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 type TimeTableProps = { time: readonly TimeFigures[]; sides: readonly SideFigures[]; cases: number; links: FigureLinks }
@@ -29,32 +31,30 @@ export function TimeTable({ time, sides, cases, links }: TimeTableProps) {
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-time">
       <h2 id="by-time">{t('time.title')}</h2>
-      <DataTable
-        caption={t('time.title')}
-        captionHidden
-        rows={total === null ? [] : [...time, total]}
-        rowKey={(one) => (one === total ? 'all' : `${one.class} ${one.party}`)}
-        empty={<p>{t('empty.cases')}</p>}
-        columns={[
-          {
-            key: 'whose',
-            header: t('time.whose'),
-            rowHeader: true,
-            cell: (one) => (
-              <>
-                {one.class === 'one-side' && one !== total
-                  ? <SideMark side={sides.findIndex(({ side }) => side === one.party) === 0 ? 'first' : 'second'} name={wordOf(one)} />
-                  : wordOf(one)}
-                <Bar whole={all} parts={[{ n: one.days, kind: 'plain' }]} />
-              </>
-            ),
-          },
-          { key: 'days', header: t('time.days'), numeric: true, cell: (one) => formatNumber(one.days, locale) },
-          { key: 'part', header: t('time.part'), numeric: true, cell: (one) => t('time.percent', { part: one.days / all }) },
-          { key: 'cases', header: t('time.cases'), numeric: true, cell: (one) => <Figure n={one.cases} of={one === total ? undefined : cases} href={hrefOf(one)} row={wordOf(one)} column={t('time.cases')} /> },
-          { key: 'mean', header: t('time.mean'), numeric: true, cell: (one) => formatNumber(Math.round(one.days / one.cases), locale) },
-        ]}
-      />
+      <Beside>
+        {total === null ? null : <TimePicture time={time} sides={sides} />}
+        <DataTable
+          caption={t('time.title')}
+          captionHidden
+          rows={total === null ? [] : [...time, total]}
+          rowKey={(one) => (one === total ? 'all' : `${one.class} ${one.party}`)}
+          empty={<p>{t('empty.cases')}</p>}
+          columns={[
+            {
+              key: 'whose',
+              header: t('time.whose'),
+              rowHeader: true,
+              cell: (one) => (one.class === 'one-side' && one !== total
+                ? <SideMark side={sides.findIndex(({ side }) => side === one.party) === 0 ? 'first' : 'second'} name={wordOf(one)} />
+                : wordOf(one)),
+            },
+            { key: 'days', header: t('time.days'), numeric: true, cell: (one) => formatNumber(one.days, locale) },
+            { key: 'part', header: t('time.part'), numeric: true, cell: (one) => t('time.percent', { part: one.days / all }) },
+            { key: 'cases', header: t('time.cases'), numeric: true, cell: (one) => <Figure n={one.cases} of={one === total ? undefined : cases} href={hrefOf(one)} row={wordOf(one)} column={t('time.cases')} /> },
+            { key: 'mean', header: t('time.mean'), numeric: true, cell: (one) => formatNumber(Math.round(one.days / one.cases), locale) },
+          ]}
+        />
+      </Beside>
       <p className={styles.note}>{t('time.note')} <BasisTag basis="policy" /></p>
     </section>
   )

@@ -5,6 +5,8 @@ import { formatMonth } from '@/lib/format/dates'
 import { countedTurns, type CountedTurn, type Span, type TurnFigures, type TurnsOfSpan } from '@/lib/services/view-oversight-stages'
 
 import type { FigureLinks } from '../_query/figure-links'
+import { Beside } from '../_pictures/picture'
+import { TurnsPicture } from '../_pictures/turns-picture'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
@@ -34,14 +36,17 @@ export function TurnTable({ turns: { per, spans, all }, links }: { turns: TurnFi
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="over-time">
       <h2 id="over-time">{t('turns.title')}</h2>
-      <DataTable
-        caption={t('turns.title')}
-        captionHidden
-        columns={columns}
-        rows={all.filed === 0 ? [] : [...spans, total]}
-        rowKey={(row) => row.from}
-        empty={<p>{t('empty.cases')}</p>}
-      />
+      <Beside>
+        {all.filed === 0 ? null : <TurnsPicture turns={{ per, spans, all }} />}
+        <DataTable
+          caption={t('turns.title')}
+          captionHidden
+          columns={columns}
+          rows={all.filed === 0 ? [] : [...spans, total]}
+          rowKey={(row) => row.from}
+          empty={<p>{t('empty.cases')}</p>}
+        />
+      </Beside>
       <p className={styles.note}>{t('turns.note')}</p>
     </section>
   )
