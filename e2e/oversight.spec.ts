@@ -20,6 +20,33 @@ test('an overseer follows figures to exactly what they count, and reads nothing 
     await expectSoundPage(page)
   })
 
+  await test.step('pictures say what they show to readers by ear', async () => {
+    await expect(page.getByRole('img', { name: /From stage to stage/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /Days at a stage/ })).toBeVisible()
+  })
+
+  await test.step('figures are narrowed, told as of a past day, and lead to what they count on that day', async () => {
+    await page.getByLabel('Agency', { exact: true }).selectOption({ label: 'Bureau of Earth Sciences' })
+    await page.getByLabel('As of the end of').fill('2026-08-31')
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(page.getByRole('heading', { name: /^As the office had it recorded at the end of Mon 31 Aug 2026$/ })).toBeVisible()
+    await expect(page.getByText('Only: agency Bureau of Earth Sciences.')).toBeVisible()
+    await expectSoundPage(page)
+    const open = await numberOf(page, 'All stages', 'All open')
+    await figure(page, 'All stages', 'All open').click()
+    await expect(page).toHaveURL(/\/docket\?.*agency=bes.*asOf=2026-08-31/)
+    expect(await lines(page)).toBe(open)
+    await page.goBack()
+    const filed = await numberOf(page, 'Filed to Intake', 'Times')
+    await figure(page, 'Filed to Intake', 'Times').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moves behind a figure')
+    expect(await lines(page)).toBe(filed)
+    await expectSoundPage(page)
+    await page.getByRole('link', { name: 'All figures' }).click()
+    await page.getByRole('link', { name: 'Show all cases, as of today' }).click()
+    await expect(page.getByRole('heading', { name: /^As the office had it recorded/ })).toHaveCount(0)
+  })
+
   await test.step('cases by stage', async () => {
     const n = await numberOf(page, 'Agency consultations', 'All open')
     await figure(page, 'Agency consultations', 'All open').click()
