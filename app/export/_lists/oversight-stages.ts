@@ -1,5 +1,5 @@
 import type { AddressReader } from '@/app/_address/address-reader'
-import { FigureLinks } from '@/app/oversight/_query/figure-links'
+import { FigureLinks, type ReasonsView } from '@/app/oversight/_query/figure-links'
 import { movesList, readList, reasonsList, staysList, type OversightList } from '@/app/oversight/_query/lists-shown'
 import type { OversightChoices, ListedReply, ShortDelivery, StageMove, StageStay } from '@/lib/services/view-oversight-lists'
 
@@ -100,5 +100,6 @@ export const oversightDeliveries = exportList<ShortDelivery>({
     completeness: (row) => row.completeness,
     statedReason: (row) => row.reason,
   },
-  find: (asked) => behind(statedIn(asked, 'deliveries'), reasonsList, (links, view) => links.reasons(view)),
+  // They are told as they stand, also where the address has a past day: the file is of today then.
+  find: (asked) => ({ ...behind<ReasonsView, ShortDelivery>(statedIn(asked, 'deliveries'), reasonsList, (links, view) => links.reasons(view)), asOf: undefined }),
 })
