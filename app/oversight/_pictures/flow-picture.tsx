@@ -7,7 +7,7 @@ import { formatNumber } from '@/lib/format/numbers'
 import type { FlowFigures } from '@/lib/services/view-oversight-stages'
 
 import { layOutFlow, type FlowLink, type FlowNode } from './flow-layout'
-import { Picture, width } from './picture'
+import { Picture } from './picture'
 import styles from './pictures.module.css'
 
 const headHeight = 22
