@@ -49,8 +49,10 @@ describe('a table of counts', () => {
     expect(publishable(numbered([[2, 2]]))).toBeNull()
   })
 
-  it('hides nothing of what everybody can count', () => {
-    expect(shownIn(publishable(numbered([[2, 9], [8, 12]], { known: [[2, 0], [0, 0]] }))!)).toEqual([[2, 9], [8, 12], [10, 21]])
+  it('leaves out a small count also where everybody can count as many elsewhere, with others that can be more or fewer', () => {
+    expect(shownIn(publishable(numbered([[2, 9], [8, 12]], { known: [[2, 0], [0, 0]] }))!)).toEqual([[null, null], [null, null], [10, 21]])
+    // Of four that everybody can count there can be no more that are small: nothing but the totals of rows can stand.
+    expect(shownIn(publishable(numbered([[4, 9], [8, 12]], { known: [[4, 0], [0, 0]] }))!).flat()).toEqual([null, null, null, null, null, null])
   })
 })
 

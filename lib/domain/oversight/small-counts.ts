@@ -7,7 +7,7 @@ export interface Counts<Row, Column> {
   readonly columns: readonly Column[]
   /** By row, then by column. */
   readonly cells: readonly (readonly number[])[]
-  /** How many of each cell everybody can count elsewhere; absent: none. */
+  /** How many of each cell everybody can count elsewhere: there are no fewer; absent: none. */
   readonly known?: readonly (readonly number[])[]
   /**
    * What it costs to leave a count out, from 0 to 1, by row (the last: totals of columns) and column. It is not to be known to readers, who could
@@ -113,10 +113,10 @@ const columnOf = ({ width }: Table, place: number) => place % width
 const valueAt = (table: Table, place: number) => table.values[rowOf(table, place)]![columnOf(table, place)]!
 const knownAt = (table: Table, place: number) => table.known[rowOf(table, place)]![columnOf(table, place)]!
 
-/** Of what everybody can count, nothing is left to hide. */
+/** Also where everybody can count as many elsewhere: that there were no others is not to be told. */
 function isSmall(table: Table, place: number): boolean {
   const value = valueAt(table, place)
-  return value > 0 && value < smallestShown && value > knownAt(table, place)
+  return value > 0 && value < smallestShown
 }
 
 /** Whether a count could be another by one as far as anybody can tell: a small one stays small, a larger one large, and zero is always shown. */
