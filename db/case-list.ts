@@ -82,7 +82,7 @@ export function listCasesBefore(db: Db, scope: Scope, query: CaseListQuery, { to
     .limit(query.limit)
     .offset(query.offset)
     .all()
-    .map(({ row, span: { stage, closed, flagRaised, counterpartId, activityId }, title }) => ({ title, row: { ...row, stage, closed, flagRaised, counterpartId, activityId } }))
+    .map(({ row, span: { stage, closed, urgent, flagRaised, counterpartId, activityId }, title }) => ({ title, row: { ...row, stage, closed, urgent, flagRaised, counterpartId, activityId } }))
   const total = db
     .select({ n: countOf })
     .from(caseView)

@@ -15,7 +15,7 @@ const overseer = person('overseer')
 const everyCase = { group: 'all', sort: 'reference', offset: 0, limit: 25 } as const
 
 /** What keeps no history is not told of a past day. */
-const told = ({ cases, total, today }: CaseList) => ({ total, today, cases: cases.map((one) => ({ ...one, urgent: false, acts: [], move: null })) })
+const told = ({ cases, total, today }: CaseList) => ({ total, today, cases: cases.map((one) => ({ ...one, acts: [], move: null })) })
 
 describe('a list of cases as recorded by the end of a day', () => {
   it('is what the list of that day said, day by day', () => {

@@ -80,7 +80,7 @@ export const soonDays = 10
 
 /**
  * The one door for reading lists of cases: a page of those that the viewer may see, in the parts that they may see. As of a past day: as it was
- * recorded by the end of it; acts, urgency and groups keep no history and are left out. Throws `RangeError` for a day to come.
+ * recorded by the end of it; acts and groups keep no history and are left out. Throws `RangeError` for a day to come.
  */
 export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery): CaseList {
   const { scope, moment, past, listed } = listingOf(office, viewer, query)
@@ -142,7 +142,7 @@ function listingOf(office: Office, viewer: Viewer, query: Pick<CaseListQuery, 'a
         stageLabel: stage?.label ?? { en: row.stage },
         stageDescription: stage?.description ?? null,
         closed: row.closed,
-        urgent: past === null && row.urgent,
+        urgent: row.urgent,
         flagRaised: row.flagRaised,
         agency: register.agencies.get(row.agencyId) ?? row.agencyId,
         counterpart: row.counterpartId === null ? null : (register.counterparts.get(row.counterpartId) ?? null),

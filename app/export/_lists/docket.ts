@@ -31,7 +31,7 @@ function find({ office, viewer, parameters }: Asked): Found<ListedCase> {
   const { offset: _offset, limit: _limit, ...query } = caseListQuery(view)
   const all = viewAllCases(office, viewer, query)
   return {
-    ...(view.asOf === '' ? {} : { asOf: view.asOf, without: ['urgent', 'openActs'] }),
+    ...(view.asOf === '' ? {} : { asOf: view.asOf, without: ['openActs'] }),
     address: docketHref(view),
     filters,
     ignored,
