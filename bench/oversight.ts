@@ -23,7 +23,7 @@ const TODAY = '2026-11-16'
 /** The tables that hold something of each case. */
 function tablesOfCases(db: Db): string[] {
   const found = db.all<{ name: string }>(sql`
-    select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'case_id' and m.name not in ('refusal', 'submission', 'outbox')`)
+    select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'case_id' and m.name not in ('refusal', 'submission', 'outbox', 'public_entry')`)
   return found.map(({ name }) => name)
 }
 

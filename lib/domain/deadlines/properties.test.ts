@@ -178,6 +178,21 @@ describe('a range', () => {
   const likelyYears = Array.from({ length: 12 }, (_, choice) => announced(choice, 'likely'))
   const possibleYears = Array.from({ length: 24 }, (_, choice) => announced(choice, 'all'))
 
+  it('is answered with its working where an extension hangs on a schedule, and the roll goes by another calendar', () => {
+    const given = {
+      trigger: '2027-09-18', rule: { n: 36, unit: 'business-day', calendar: 'prc', roll: 'following', rollCalendar: 'us-federal' },
+      tolls: [{ from: '2027-09-08', to: '2027-09-23' }, { from: '2027-11-15', to: '2027-11-25' }],
+      extensions: [{ to: '2027-11-08', agreedOn: '2027-11-11' }, { n: 10, unit: 'calendar-day', anchor: 'rolled', agreedOn: '2027-10-21', revive: false }],
+    }
+    const { provisional, steps } = ask(given)
+    expect(provisional!.earliest <= provisional!.latest).toBe(true)
+    expect(steps.length).toBeGreaterThan(0)
+    for (const calendars of likelyYears) {
+      const { due } = ask(given, calendars)
+      expect([provisional!.earliest <= due!, due! <= provisional!.latest]).toEqual([true, true])
+    }
+  })
+
   it('holds the date that any likely schedule gives, with tolls and extensions too', () => {
     fc.assert(fc.property(unknownCase, fc.subarray(likelyYears, { minLength: 4, maxLength: 4 }), (given, schedules) => {
       const { due, provisional } = ask(given)

@@ -52,10 +52,12 @@ export function daysToCount({ n, unit, direction }: Count, from: number): number
   return Math.abs(addMonthsToDay(from, direction === 'before' ? -n : n) - from)
 }
 
-/** The days that a roll passed over, and the one that it reached; none where the end was open. */
+/** The days that a roll passed over, and the one that it reached; none where what was rolled is not one day but a range. */
 export function traceRoll(leg: Extract<Leg, { kind: 'roll' }>, plan: Plan, calendars: Calendars): TracedDay[] {
   const step = plan.roll === 'preceding' ? -1 : 1
   const traced: TracedDay[] = []
+  // Rolled from a range it leads to a range, and passes over no days in particular.
+  if (leg.from.lo !== leg.from.hi) return traced
   for (let day = leg.from.lo; ; day += step) {
     const { status, reasons } = describeDay(calendars, plan.rollCalendar, day)
     const stopped = plan.roll === 'following' && isStopped(plan.tolls, day)
