@@ -126,16 +126,9 @@ export function valuesAmong(db: Db, scope: Scope) {
   }
 }
 
-/** The clocks of a case as its view has them, and the acts with the spans in which they are open. */
-export function clocksAndActs(db: Db, caseId: string) {
-  return {
-    clocks: db
-      .select()
-      .from(clockSpan)
-      .where(and(eq(clockSpan.caseId, caseId), sql`${clockSpan.recordedTo} is null`))
-      .all(),
-    acts: db.select().from(actWindow).where(eq(actWindow.caseId, caseId)).all(),
-  }
+/** The clocks of a case as its view has them. */
+export function clocksNow(db: Db, caseId: string) {
+  return db.select().from(clockSpan).where(and(eq(clockSpan.caseId, caseId), isNull(clockSpan.recordedTo))).all()
 }
 
 /** The clocks of a case as they were recorded before an instant. */
@@ -143,12 +136,12 @@ export function clocksBefore(db: Db, caseId: string, before: string) {
   return db.select().from(clockSpan).where(and(eq(clockSpan.caseId, caseId), isValidBefore(clockSpan, before))).all()
 }
 
-/** The same of several cases, in one read of each: by the id of the case. */
+/** The clocks of several cases, and the acts with the spans in which they are open, in one read of each: by the id of the case. */
 export function clocksAndActsOfEach(db: Db, ids: readonly string[]) {
   const clocks = db
     .select()
     .from(clockSpan)
-    .where(and(inArray(clockSpan.caseId, [...ids]), sql`${clockSpan.recordedTo} is null`))
+    .where(and(inArray(clockSpan.caseId, [...ids]), isNull(clockSpan.recordedTo)))
     .all()
   const acts = db.select().from(actWindow).where(inArray(actWindow.caseId, [...ids])).all()
   const ofCase = new Map(ids.map((id) => [id, { clocks: [] as typeof clocks, acts: [] as typeof acts }]))

@@ -3,34 +3,29 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Viewer } from '@/lib/domain/access/roles'
-import type { CaseGroup } from '@/lib/domain/cases/case-list'
 import { complaint } from '@/lib/domain/cases/story.testing'
 import { loadMessages } from '@/lib/i18n/messages'
-import { caseListChoices } from '@/lib/services/case-list-choices'
 import { changeCase } from '@/lib/services/change-case'
 import { person, testOffice } from '@/lib/services/office.testing'
 import { viewCases } from '@/lib/services/view-cases'
 
 import { DocketView } from './_components/docket-view'
-import { caseListQuery, readDocketView } from './_query/docket-query'
+import { docketAsked } from './_query/docket-asked'
+import { caseListQuery } from './_query/docket-query'
 
 const office = testOffice()
-const tabs: CaseGroup[] = ['awaiting-you', 'awaiting-other-side', 'acts-open', 'due-soon', 'all']
 
 beforeAll(() => {
   changeCase(office, person('researcher'), null, complaint)
 })
 
 function docketFor(viewer: Viewer, parameters: Record<string, string> = {}): string {
-  const works = viewer.role === 'officer' || viewer.role === 'coordinator'
-  const choices = caseListChoices(office, viewer)
-  const groups = works ? tabs : (['all'] as const)
-  const { view, ignored } = readDocketView(parameters, { groups, stages: choices.stages.map((one) => one.id), agencies: [], counterparts: [], fields: [], procedures: [], today: '2026-02-02' })
+  const { view, ignored, choices, tabs } = docketAsked(office, viewer, parameters)
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={loadMessages('en')} onError={(error) => { throw error }}>
       <DocketView
         role={viewer.role}
-        tabs={works ? tabs : []}
+        tabs={tabs}
         view={view}
         list={viewCases(office, viewer, caseListQuery(view))}
         choices={choices}

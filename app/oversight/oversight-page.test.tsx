@@ -5,12 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { loadDemonstration } from '@/lib/demonstration/load-demonstration'
 import { loadMessages } from '@/lib/i18n/messages'
-import { caseListChoices } from '@/lib/services/case-list-choices'
 import { emptyOffice, person } from '@/lib/services/office.testing'
 import { viewCases } from '@/lib/services/view-cases'
 
 import { linesShown } from '../ledger/_query/ledger-shown'
-import { caseListQuery, readDocketView } from '../docket/_query/docket-query'
+import { docketAsked } from '../docket/_query/docket-asked'
+import { caseListQuery } from '../docket/_query/docket-query'
 import { ActivitiesView } from './_components/activities-view'
 import { OversightView } from './_components/oversight-view'
 import { PeriodsView } from './_components/periods-view'
@@ -41,12 +41,7 @@ function linesBehind(href: string): number {
   const shown = lists[pathname as keyof typeof lists]
   if (shown) return read(shown(office, overseer, parameters)).total
   expect(pathname).toBe('/docket')
-  const choices = caseListChoices(office, overseer, 'asOf' in parameters)
-  const ids = (named: readonly { id: string }[]) => named.map((one) => one.id)
-  const { view, ignored } = readDocketView(parameters, {
-    groups: ['all'], stages: ids(choices.stages), agencies: ids(choices.agencies), counterparts: ids(choices.counterparts), fields: choices.fields,
-    procedures: ids(choices.procedures), today: '2026-11-21',
-  })
+  const { view, ignored } = docketAsked(office, overseer, parameters)
   expect(ignored, href).toEqual([])
   return viewCases(office, overseer, caseListQuery(view)).total
 }

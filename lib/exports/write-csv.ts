@@ -23,12 +23,20 @@ export function csvHeader(names: readonly ColumnName[]): string {
   return `${names.join(',')}\r\n`
 }
 
+/** A file whole, after RFC 4180 and with the mark at its head, where no dictionary names the columns; null is an empty field. */
+export function commaSeparated(rows: readonly (readonly (string | number | null)[])[]): string {
+  return byteOrderMark + rows.map((row) => `${row.map((cell) => csvField(cell, typeof cell === 'string')).join(',')}\r\n`).join('')
+}
+
 function csvCell(name: ColumnName, cell: Cell): string {
-  if (cell === null) return ''
   const { type } = factsOf(name)
-  const text = typeof cell === 'object' ? cell.join(between) : String(cell)
   // An id can come from a file of somebody else, so that codes are no safer than words.
-  const isWords = type !== 'number' && type !== 'date' && type !== 'instant' && type !== 'yes-no'
+  return csvField(cell, type !== 'number' && type !== 'date' && type !== 'instant' && type !== 'yes-no')
+}
+
+function csvField(cell: Cell, isWords: boolean): string {
+  if (cell === null) return ''
+  const text = typeof cell === 'object' ? cell.join(between) : String(cell)
   return quoted(isWords && startsAFormula.test(text) ? `'${text}` : text)
 }
 

@@ -1,4 +1,4 @@
-import { clocksAndActs } from '@/db/case-list'
+import { clocksNow } from '@/db/case-list'
 import { findCase } from '@/db/cases'
 import { contentHash } from '@/db/chain'
 import { StoreFault } from '@/db/faults'
@@ -109,7 +109,7 @@ function movesOf(
 ): MovingClock[] {
   const state = loadCase(db, caseId)!
   const procedure = procedures.of(state.procedure)
-  const before = clocksAndActs(db, caseId).clocks as ClockRow[]
+  const before = clocksNow(db, caseId) as ClockRow[]
   return recomputed(before, worldOf({ procedure, calendars, now }, state)).map((draft) => {
     const data = draft.data as EventData['clock-recomputed']
     const { label } = procedure.clocks.find((one) => one.id === data.clock)!

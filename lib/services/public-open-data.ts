@@ -1,5 +1,6 @@
-import { commaSeparated, openDataSchema, type OpenData } from '@/lib/domain/release/open-data'
+import { openDataSchema, type OpenData } from '@/lib/domain/release/open-data'
 import { stillOpen, type CountedBy } from '@/lib/domain/release/statistics'
+import { commaSeparated } from '@/lib/exports/write-csv'
 
 import type { Office } from './office'
 import { viewPublicRegister, type PublicRegister } from './view-public-register'

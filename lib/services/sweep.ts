@@ -1,4 +1,4 @@
-import { clocksAndActs } from '@/db/case-list'
+import { clocksNow } from '@/db/case-list'
 import { writeCheck } from '@/db/case-views'
 import { StoreFault } from '@/db/faults'
 import type { Db } from '@/db/store'
@@ -87,7 +87,7 @@ export function enterMoved(office: Office, db: Db, caseId: string, state: CaseSt
   const seen = seenCalendars(db)
   if (seen === null || (seen === fingerprintOf(calendars) && !isNotLookedAt(db, caseId))) return state
   const world = worldOf({ procedure: office.procedures.of(state.procedure), calendars, now }, state)
-  const drafts = recomputed(clocksAndActs(db, caseId).clocks as ClockRow[], world)
+  const drafts = recomputed(clocksNow(db, caseId) as ClockRow[], world)
   return drafts.length === 0 ? state : appendToCase(office, db, caseId, state, { drafts, author: 'clock', procedure: state.procedure })
 }
 
@@ -97,7 +97,7 @@ function lookAt(office: Office, db: Db, caseId: string): number {
   if (state === null) return 0
   const procedure = office.procedures.of(state.procedure)
   const world = worldOf({ procedure, calendars: office.calendarsAt(now), now }, state)
-  const before = clocksAndActs(db, caseId).clocks as ClockRow[]
+  const before = clocksNow(db, caseId) as ClockRow[]
   const drafts = [...recomputed(before, world), ...observe(world)]
   if (drafts.length === 0) writeCheck(db, caseId, nextCheckAt(world))
   else appendToCase(office, db, caseId, state, { drafts, author: 'clock', procedure: state.procedure })

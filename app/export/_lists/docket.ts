@@ -1,32 +1,14 @@
-import { caseListQuery, docketHref, readDocketView } from '@/app/docket/_query/docket-query'
-import { localDateAt } from '@/lib/domain/calendars/zones'
-import { caseGroups } from '@/lib/domain/cases/case-list'
-import { caseListChoices } from '@/lib/services/case-list-choices'
+import { docketAsked } from '@/app/docket/_query/docket-asked'
+import { caseListQuery, docketHref } from '@/app/docket/_query/docket-query'
 import { NotFound } from '@/lib/services/errors'
-import { officeZone } from '@/lib/services/office'
 import { viewAllCases, type ListedCase } from '@/lib/services/view-cases'
 
 import { exportList, type Asked, type Found } from '../export-list'
 import { partyOf, said, saidAll, signed } from './case-cells'
 
-/** The groups that the page has, in its order: the first is the one that it begins with. */
-const groupsOfOffice = ['awaiting-you', 'awaiting-other-side', 'acts-open', 'due-soon', 'all'] as const
-
 function find({ office, viewer, parameters }: Asked): Found<ListedCase> {
   if (viewer.role === 'researcher' || viewer.role === 'custodian') throw new NotFound()
-  const choices = caseListChoices(office, viewer, parameters.asOf !== undefined)
-  const takesPart = viewer.role === 'officer' || viewer.role === 'coordinator'
-  const { view: read, ignored } = readDocketView(parameters, {
-    groups: takesPart ? groupsOfOffice : caseGroups.filter((group) => group === 'all'),
-    stages: choices.stages.map((one) => one.id),
-    agencies: choices.agencies.map((one) => one.id),
-    counterparts: choices.counterparts.map((one) => one.id),
-    fields: choices.fields,
-    procedures: choices.procedures.map((one) => one.id),
-    today: localDateAt(office.now(), officeZone),
-  })
-  // A past day is only read: it has no groups.
-  const view = read.asOf === '' ? read : { ...read, group: 'all' as const }
+  const { view, ignored } = docketAsked(office, viewer, parameters)
   const { page: _page, ...filters } = view
   const { offset: _offset, limit: _limit, ...query } = caseListQuery(view)
   const all = viewAllCases(office, viewer, query)

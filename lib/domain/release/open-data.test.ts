@@ -1,17 +1,7 @@
-import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 
-import { commaSeparated, openDataJsonSchema } from './open-data'
+import { openDataJsonSchema } from './open-data'
 import { statisticsTables, type CountedCases } from './statistics'
-
-describe('comma-separated values', () => {
-  it('keep what was written, and hold no formula', () => {
-    const rows = [['a', 'b'], ['one, "two"\nthree', null], [7, '资料'], ['=1+1', '+1'], ['-1', '@x'], ['\tx', -3]] as const
-    expect(parse(commaSeparated(rows))).toEqual([
-      ['a', 'b'], ['one, "two"\nthree', ''], ['7', '资料'], ["'=1+1", "'+1"], ["'-1", "'@x"], ["'\tx", '-3'],
-    ])
-  })
-})
 
 describe('the schema of the open data', () => {
   it('lets nothing in that it does not name', () => {

@@ -47,17 +47,3 @@ export function openDataJsonSchema() {
   const schema = z.toJSONSchema(openDataSchema, { target: 'draft-2020-12' })
   return { ...schema, title: 'Public register', description: 'Released cases in registered words, and counts over all cases without small ones.' }
 }
-
-/**
- * Lines of comma-separated values after RFC 4180, in UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe before it.
- * @param rows the first one names the columns; null is an empty field
- */
-export function commaSeparated(rows: readonly (readonly (string | number | null)[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
-}
-
-function field(value: string | number | null): string {
-  if (value === null) return ''
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { Alert } from '@/components/alert'
+import { ConfirmForm } from '@/components/confirm-form'
 import { formatDate } from '@/lib/format/dates'
 import type { CalendarPreview, TypedEntry } from '@/lib/services/preview-calendar'
 
 import { entryPath, fieldsOf } from '../_entry/entry-address'
-import { ConfirmForm } from './confirm-form'
+import { confirmEntry } from '../actions'
 import { EntryFacts } from './entry-facts'
 import { MovesTable } from './moves-table'
 
@@ -22,9 +23,8 @@ export function PreviewView({ entry, preview }: { entry: TypedEntry; preview: Ca
       <Moves preview={preview} />
       <p>{t(`confirmText.${entry.kind}`)}</p>
       <ConfirmForm
-        kind={entry.kind}
-        query={new URLSearchParams(fieldsOf(entry)).toString()}
-        stamp={preview.stamp}
+        action={confirmEntry}
+        hidden={{ kind: entry.kind, query: new URLSearchParams(fieldsOf(entry)).toString(), stamp: preview.stamp }}
         change={entryPath(entry, { change: 'yes' })}
         words={{ confirm: t(`confirm.${entry.kind}`), change: t('change') }}
       />

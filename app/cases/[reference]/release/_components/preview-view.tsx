@@ -2,11 +2,12 @@ import { useTranslations } from 'next-intl'
 
 import { EntryView } from '@/app/register/_components/entry-view'
 import { Alert } from '@/components/alert'
+import { ConfirmForm } from '@/components/confirm-form'
 import { TextLink } from '@/components/text-link'
 import type { PendingReview, ReleaseDetail } from '@/lib/services/view-release'
 
 import { releasePath } from '../_words/release-fields'
-import { ConfirmForm } from './confirm-form'
+import { release } from '../actions'
 import styles from './preview.module.css'
 
 /** What the public would see of a case, and the button that lets it. */
@@ -33,7 +34,7 @@ export function PreviewView({ detail, review }: { detail: ReleaseDetail; review:
         <p className="small soft">{shown('entryNote')}</p>
       </section>
       {mayRelease ? (
-        <ConfirmForm reference={reference} review={review.seq} change={releasePath(reference)} words={{ confirm: t('submitRelease'), change: t('changeReview') }} />
+        <ConfirmForm action={release} hidden={{ reference, review: review.seq }} change={releasePath(reference)} words={{ confirm: t('submitRelease'), change: t('changeReview') }} />
       ) : (
         <p><TextLink href={releasePath(reference)}>{t('changeReview')}</TextLink></p>
       )}
