@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 
+import { rebuildCaseSums } from '@/db/case-sums'
 import { openStore, type Db } from '@/db/store'
 import { serve } from '@/e2e/serve'
 import { prepareOffice } from '@/lib/services/prepare-office'
@@ -27,25 +28,35 @@ function tablesOfCases(db: Db): string[] {
   return found.map(({ name }) => name)
 }
 
+/** Copies lie on other days than what they are copies of, over some four years, so that days are as many as they would be. */
+const DAYS = 1_500
+
+/** A value of a copy: what names the case differs from copy to copy, and dates lie so many days earlier. */
+function copied(name: string): SQL {
+  const column = sql`${sql.identifier(name)}`
+  if (name === 'case_id' || name === 'reference' || name === 'stream_id') return sql`${column} || '-' || copy`
+  const earlier = sql`'-' || (copy % ${DAYS}) || ' days'`
+  if (name.endsWith('_on') || ['due', 'earliest', 'latest'].includes(name)) return sql`date(${column}, ${earlier})`
+  if (name.endsWith('_at') || name.startsWith('recorded_')) return sql`strftime('%Y-%m-%dT%H:%M:%SZ', ${column}, ${earlier})`
+  return column
+}
+
 /** Copies every case some times over under other names, and as many events as make up the number. */
 function fill(db: Db): { cases: number; events: number } {
   const count = (table: string) => db.get<{ n: number }>(sql`select count(*) as n from ${sql.identifier(table)}`).n
-  const copies = Math.ceil(CASES / count('case_view')) - 1
-  const numbers = (most: number) => sql`with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${most})`
-  for (const table of tablesOfCases(db)) {
-    const names = db.all<{ name: string }>(sql`select name from pragma_table_info(${table})`).map(({ name }) => name)
-    const values = names.map((name) => (name === 'case_id' || name === 'reference' ? sql`${sql.identifier(name)} || '-' || n` : sql.identifier(name)))
-    const columns = sql.join(names.map((name) => sql.identifier(name)), sql`, `)
-    db.run(sql`insert into ${sql.identifier(table)} (${columns}) ${numbers(copies)} select ${sql.join(values, sql`, `)} from ${sql.identifier(table)}, numbers`)
+  const columnsOf = (table: string) => db.all<{ name: string }>(sql`select name from pragma_table_info(${table})`).map(({ name }) => name)
+  const copy = (table: string, times: number, valueOf: (name: string) => SQL, where = sql`true`) => {
+    const columns = columnsOf(table)
+    db.run(sql`
+      insert into ${sql.identifier(table)} (${sql.join(columns.map((name) => sql.identifier(name)), sql`, `)})
+      with recursive copies(copy) as (select 1 union all select copy + 1 from copies where copy < ${times})
+      select ${sql.join(columns.map(valueOf), sql`, `)} from ${sql.identifier(table)}, copies where ${where}`)
   }
-  const names = db.all<{ name: string }>(sql`select name from pragma_table_info('event')`).map(({ name }) => name)
+  const cases = Math.ceil(CASES / count('case_view')) - 1
+  for (const table of tablesOfCases(db)) copy(table, cases, copied)
   const before = count('event')
-  const values = names.map((name) => {
-    if (name === 'store_seq') return sql`store_seq + n * ${before}`
-    return name === 'stream_id' ? sql`stream_id || '-' || n` : sql.identifier(name)
-  })
-  const columns = sql.join(names.map((name) => sql.identifier(name)), sql`, `)
-  db.run(sql`insert into event (${columns}) ${numbers(Math.ceil(EVENTS / before))} select ${sql.join(values, sql`, `)} from event, numbers where stream_kind = 'case'`)
+  copy('event', Math.ceil(EVENTS / before), (name) => (name === 'store_seq' ? sql`store_seq + copy * ${before}` : copied(name)), sql`stream_kind = 'case'`)
+  rebuildCaseSums(db)
   db.run(sql`analyze`)
   return { cases: count('case_view'), events: count('event') }
 }

@@ -5,11 +5,12 @@ import type { ClockRow } from '@/lib/domain/cases/clock-rows'
 import { pausesOf } from '@/lib/domain/cases/pauses'
 import type { Projection } from '@/lib/domain/cases/project'
 
+import { withCaseSums } from './case-sums'
 import { writeReplies, writeStays, writeTime } from './case-spans'
 import { canonicalJson } from './chain'
 import { writePauses } from './ledger'
 import { pause } from './ledger-schema'
-import { actWindow, caseReply, caseSpan, caseView, clockCheck, clockSpan, stageStay, timeSpan } from './schema'
+import { actWindow, caseReply, caseSpan, caseSum, caseView, clockCheck, clockSpan, stageStay, timeSpan } from './schema'
 import type { Db } from './store'
 
 /** Until when an act has been open where it opened with the stage: before every instant. */
@@ -20,6 +21,10 @@ export const alwaysOpen = '1900-01-01T00:00:00Z'
  * events with the calendars of their day, so the result is the same.
  */
 export function writeCaseViews(db: Db, caseId: string, state: CaseState, view: Projection, recordedAt: string): void {
+  withCaseSums(db, [caseId], () => writeViews(db, caseId, state, view, recordedAt))
+}
+
+function writeViews(db: Db, caseId: string, state: CaseState, view: Projection, recordedAt: string): void {
   const { filed } = state
   const changing = {
     ...view.row,
@@ -125,5 +130,5 @@ export function writeCheck(db: Db, caseId: string, nextCheckAt: string | null): 
 
 /** Empties every view of cases, before they are made again from the events. */
 export function clearCaseViews(db: Db): void {
-  for (const table of [caseView, caseSpan, clockSpan, actWindow, timeSpan, stageStay, caseReply, clockCheck, pause]) db.delete(table).run()
+  for (const table of [caseView, caseSpan, clockSpan, actWindow, timeSpan, stageStay, caseReply, caseSum, clockCheck, pause]) db.delete(table).run()
 }

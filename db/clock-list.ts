@@ -6,6 +6,7 @@ import {
   bothSides, clockTimes, standingOfOutcome, type ClockFilter, type ClockListQuery, type ClockStanding, type ClockTime,
 } from '@/lib/domain/cases/clock-list'
 
+import { readCaseSums, sumsUnder, type CaseSumScope } from './case-sums'
 import { casesOf, rowsAt } from './case-set'
 import { spanAt } from './case-spans'
 import { caseView, clockSpan } from './schema'
@@ -46,10 +47,40 @@ export function countTimes(db: Db, scope: Scope, filter: ClockFilter, moment: Cl
 
 /** How many clocks of each side have which standing; both sides together go by `both`. Clocks that only fix a date are not among them. */
 export function countStandings(db: Db, scope: Scope, set: CaseSet, moment: ClockMoment): { side: string; standing: ClockStanding; n: number }[] {
+  const under = sumsUnder(scope, set, atOf(moment))
+  if (under) return sumStandings(db, under, moment)
   return joined(db, { side: sideOf(moment), standing: standingAt(moment), n: sql<number>`count(*)` })
     .where(and(...filters(scope, set, moment), eq(clockSpan.deems, false)))
     .groupBy(sql`1`, sql`2`)
     .all()
+}
+
+type SummedClock = [expectedFrom: string, complainingSide: string, respondingSide: string, procedureId: string, version: number, outcome: keyof typeof standingOfOutcome | 'open']
+
+function sumStandings(db: Db, under: CaseSumScope, { now, offices }: ClockMoment): { side: string; standing: ClockStanding; n: number }[] {
+  const sideOfKey = ([expectedFrom, complaining, responding, id, version]: SummedClock) => {
+    if (expectedFrom === 'both-sides') return bothSides
+    if (expectedFrom === 'complaining-side') return complaining
+    if (expectedFrom === 'responding-side') return responding
+    return offices.find((one) => one.id === id && one.version === version)?.party ?? ''
+  }
+  const missed = new Map(readCaseSums<SummedClock>(db, under, 'clock', now).map(({ key, n }) => [key.join(' '), n]))
+  const found = new Map<string, { side: string; standing: ClockStanding; n: number }>()
+  const add = (side: string, standing: ClockStanding, n: number) => {
+    if (n === 0) return
+    const known = found.get(`${side} ${standing}`)
+    found.set(`${side} ${standing}`, { side, standing, n: n + (known?.n ?? 0) })
+  }
+  for (const { key, n } of readCaseSums<SummedClock>(db, under, 'clock')) {
+    const [side, outcome] = [sideOfKey(key), key[5]]
+    if (outcome !== 'open') add(side, standingOfOutcome[outcome], n)
+    else {
+      const over = missed.get(key.join(' ')) ?? 0
+      add(side, 'missed', over)
+      add(side, 'running', n - over)
+    }
+  }
+  return [...found.values()]
 }
 
 function joined<T extends Parameters<Db['select']>[0]>(db: Db, columns: T) {

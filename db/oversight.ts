@@ -1,8 +1,10 @@
 import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 
-import { ageSpans, type AgeSpan, type CaseSet } from '@/lib/domain/cases/case-list'
+import { ageSpans, filedBetween, type AgeSpan, type CaseSet } from '@/lib/domain/cases/case-list'
+import { addDays } from '@/lib/domain/calendars/days'
 
 import { filedIn } from './case-list'
+import { readCaseSums, sumsUnder, type CaseSumScope } from './case-sums'
 import { casesOf, spanOfCase, type Counting } from './case-set'
 import { fieldsOfActivities, type Page } from './ledger-lists'
 import { activity } from './register-schema'
@@ -11,16 +13,13 @@ import type { Db } from './store'
 
 const n = sql<number>`count(*)`
 
-/** How many open cases stand at which stage and how long ago they were filed; and how many of them have the flag raised. */
-export function countOpenCases(db: Db, { scope, set, at }: Counting): { stage: string; age: AgeSpan; n: number; flagged: number }[] {
+/** How many open cases stand at which stage and how long ago they were filed. */
+export function countOpenCases(db: Db, { scope, set, at }: Counting): { stage: string; age: AgeSpan; n: number }[] {
+  const under = sumsUnder(scope, set, at)
+  if (under) return ageSpans.flatMap((age) => sumOpenCases(db, under, age, at.today))
   const spans = ageSpans.map((age) => sql`when ${filedIn(age, at.today)} then ${age}`)
   return db
-    .select({
-      stage: caseSpan.stage,
-      age: sql<AgeSpan>`case ${sql.join(spans, sql` `)} end`,
-      n,
-      flagged: sql<number>`sum(${caseSpan.flagRaised})`,
-    })
+    .select({ stage: caseSpan.stage, age: sql<AgeSpan>`case ${sql.join(spans, sql` `)} end`, n })
     .from(caseView)
     .innerJoin(caseSpan, spanOfCase(at))
     .where(and(casesOf(scope, set, at), eq(caseSpan.closed, false)))
@@ -28,8 +27,33 @@ export function countOpenCases(db: Db, { scope, set, at }: Counting): { stage: s
     .all()
 }
 
+function sumOpenCases(db: Db, under: CaseSumScope, age: AgeSpan, today: string): { stage: string; age: AgeSpan; n: number }[] {
+  const { from, to } = filedBetween(age, today)
+  const upTo = (day?: string) => readCaseSums<[stage: string]>(db, under, 'open', day)
+  const before = new Map(from === null ? [] : upTo(addDays(from, -1)).map(({ key: [stage], n }) => [stage, n]))
+  return upTo(to ?? undefined).map(({ key: [stage], n }) => ({ stage, age, n: n - (before.get(stage) ?? 0) }))
+}
+
+/** How many open cases at which stage have the flag raised. */
+export function countFlagged(db: Db, { scope, set, at }: Counting): { stage: string; n: number }[] {
+  const under = sumsUnder(scope, set, at)
+  if (under) return readCaseSums<[stage: string]>(db, under, 'flagged').map(({ key: [stage], n }) => ({ stage, n }))
+  return db
+    .select({ stage: caseSpan.stage, n })
+    .from(caseView)
+    .innerJoin(caseSpan, spanOfCase(at))
+    .where(and(casesOf(scope, set, at), eq(caseSpan.closed, false), eq(caseSpan.flagRaised, true)))
+    .groupBy(caseSpan.stage)
+    .all()
+}
+
 /** How many cases each agency has with each counterpart (null: none is named), open and closed. */
 export function countByCounterpart(db: Db, { scope, set, at }: Counting): { agency: string; counterpart: string | null; closed: boolean; n: number }[] {
+  const under = sumsUnder(scope, set, at)
+  if (under) {
+    return readCaseSums<[agency: string, counterpart: string | null, closed: 0 | 1]>(db, under, 'between')
+      .map(({ key: [agency, counterpart, closed], n }) => ({ agency, counterpart, closed: closed === 1, n }))
+  }
   return db
     .select({ agency: caseView.agencyId, counterpart: caseSpan.counterpartId, closed: caseSpan.closed, n })
     .from(caseView)
@@ -86,7 +110,7 @@ export function listActivities(db: Db, filter: ActivityFilter, { offset, limit }
 /** The fields of activities, and the first and the last month in which a case was filed: by what figures can be narrowed. */
 export function valuesOfSets(db: Db) {
   const months = db
-    .select({ first: sql<string | null>`min(substr(${caseView.filedOn}, 1, 7))`, last: sql<string | null>`max(substr(${caseView.filedOn}, 1, 7))` })
+    .select({ first: sql<string | null>`substr(min(${caseView.filedOn}), 1, 7)`, last: sql<string | null>`(select substr(max(${caseView.filedOn}), 1, 7) from ${caseView})` })
     .from(caseView)
     .get()!
   return { fields: fieldsOfActivities(db), months }

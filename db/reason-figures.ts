@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 
 import type { StatedReason } from '@/lib/domain/cases/vocabulary'
 
+import { readCaseSums, sumsUnder } from './case-sums'
 import { casesOf, type Counting } from './case-set'
 import { spanAt } from './case-spans'
 import type { Page } from './ledger-lists'
@@ -27,6 +28,8 @@ export interface ReasonCount {
 
 /** How many replies of the responding side of a case stated which reason. */
 export function countReplyReasons(db: Db, counting: Counting): ReasonCount[] {
+  const under = sumsUnder(counting.scope, counting.set, counting.at)
+  if (under) return readCaseSums<[side: string, reason: StatedReason]>(db, under, 'reply').map(({ key: [side, reason], n }) => ({ side, reason, n }))
   return replies(db, { side: caseReply.side, reason: caseReply.reason, n }).where(counted(counting)).groupBy(caseReply.side, caseReply.reason).all()
 }
 

@@ -2,11 +2,13 @@ import { asc, desc, eq, inArray } from 'drizzle-orm'
 
 import type { RegisterEntry } from '@/lib/domain/register/events'
 
+import { withCaseSums } from './case-sums'
 import { canonicalJson } from './chain'
 import type { RecordedEvent } from './events'
 import { linesOfStanding } from './ledger'
 import { occurrence } from './ledger-schema'
 import { activity, agency, counterpart, delivery, expectation, instrument } from './register-schema'
+import { caseView } from './schema'
 import type { Db } from './store'
 
 /** Writes the view of an entry of the register as it stands with an event, in the transaction of that event. */
@@ -30,7 +32,9 @@ export function writeRegisterView(db: Db, entry: RegisterEntry, recorded: Pick<R
     }
     case 'activity': {
       const { kind: _kind, id, ...set } = entry
-      db.insert(activity).values({ activityId: id, ...set }).onConflictDoUpdate({ target: activity.activityId, set }).run()
+      withCaseSums(db, casesToMove(db, entry), () => {
+        db.insert(activity).values({ activityId: id, ...set }).onConflictDoUpdate({ target: activity.activityId, set }).run()
+      })
       return
     }
     case 'expectation': {
@@ -51,6 +55,13 @@ export function writeRegisterView(db: Db, entry: RegisterEntry, recorded: Pick<R
       return
     }
   }
+}
+
+/** The cases that are summed up under another field once an activity has one. */
+function casesToMove(db: Db, { id, field }: Extract<RegisterEntry, { kind: 'activity' }>): string[] {
+  const known = findActivity(db, id)
+  if (!known || known.field === field) return []
+  return db.select({ id: caseView.caseId }).from(caseView).where(eq(caseView.activityId, id)).all().map((row) => row.id)
 }
 
 /** The lines whose place in the ledger an entry can move. */

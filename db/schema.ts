@@ -225,6 +225,22 @@ export const caseReply = sqliteTable(
   (table) => [primaryKey({ columns: [table.caseId, table.entry, table.fromSeq] })],
 )
 
+/** How many of the cases of a scope are alike. A view of the views of cases. */
+export const caseSum = sqliteTable(
+  'case_sum',
+  {
+    scope: text('scope').notNull(),
+    scopeId: text('scope_id').notNull(),
+    figure: text('figure').notNull(),
+    span: text('span').notNull(),
+    bucket: text('bucket').notNull(),
+    key: text('key').notNull(),
+    n: integer('n').notNull(),
+    days: integer('days').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.scopeId, table.figure, table.span, table.bucket, table.key] })],
+)
+
 export const clockCheck = sqliteTable('clock_check', {
   caseId: text('case_id').primaryKey(),
   nextCheckAt: text('next_check_at').notNull(),

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 
 import type { Turn } from '@/lib/domain/cases/stays'
 
+import { readCaseSums, stayed, sumsUnder } from './case-sums'
 import { casesOf, type Counting } from './case-set'
 import { spanAt } from './case-spans'
 import type { Page } from './ledger-lists'
@@ -9,9 +10,6 @@ import { caseView, stageStay } from './schema'
 import type { Db } from './store'
 
 const n = sql<number>`count(*)`
-
-/** From one day to the other; an entry in the past can come out before the one that it followed, and then it is no day. */
-const days = sql<number>`max(0, cast(julianday(${stageStay.leftOn}) - julianday(${stageStay.enteredOn}) as integer))`
 
 const month = sql<string>`substr(${stageStay.enteredOn}, 1, 7)`
 
@@ -27,17 +25,23 @@ export interface MoveFilter {
 
 /** How many moves the office counts were made in which month. */
 export function countTurns(db: Db, counting: Counting): { month: string; turn: Turn; n: number }[] {
+  const under = sumsUnder(counting.scope, counting.set, counting.at)
+  if (under) return readCaseSums<[month: string, turn: Turn]>(db, under, 'turn').map(({ key: [month, turn], n }) => ({ month, turn, n })).sort((a, b) => (a.month < b.month ? -1 : 1))
   return stays(db, { month, turn: stageStay.turn, n }).where(counted(counting, sql`${stageStay.turn} <> 'other'`)).groupBy(sql`1`, sql`2`).orderBy(sql`1`).all()
 }
 
 /** How many times a case went from which stage to which; from none: it was filed. */
 export function countMoves(db: Db, counting: Counting): { from: string | null; to: string; n: number }[] {
+  const under = sumsUnder(counting.scope, counting.set, counting.at)
+  if (under) return readCaseSums<[from: string | null, to: string]>(db, under, 'move').map(({ key: [from, to], n }) => ({ from, to, n }))
   return stays(db, { from: stageStay.cameFrom, to: stageStay.stage, n }).where(counted(counting)).groupBy(sql`1`, sql`2`).all()
 }
 
 /** How many stays at a stage lasted how many days; null: those that go on. */
 export function countStays(db: Db, counting: Counting): { stage: string; days: number | null; n: number }[] {
-  const length = sql<number | null>`case when ${stageStay.leftOn} is null then null else ${days} end`
+  const under = sumsUnder(counting.scope, counting.set, counting.at)
+  if (under) return readCaseSums<[stage: string, days: number | null]>(db, under, 'stay').map(({ key: [stage, days], n }) => ({ stage, days, n }))
+  const length = sql<number | null>`case when ${stageStay.leftOn} is null then null else ${stayed} end`
   return stays(db, { stage: stageStay.stage, days: length, n }).where(counted(counting)).groupBy(sql`1`, sql`2`).all()
 }
 

@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, lte, sql, type SQL } from 'drizzle-orm'
 
+import { daysBetween } from '@/lib/domain/calendars/days'
 import type { TimeClass } from '@/lib/domain/cases/time-by-class'
 
+import { readCaseSums, sumsUnder, type CaseSumScope } from './case-sums'
 import { casesOf, spanOfCase, type Counting } from './case-set'
 import { spanAt } from './case-spans'
 import type { Page } from './ledger-lists'
@@ -28,6 +30,8 @@ const begun = ({ scope, set, at }: Counting, filter: TimeFilter): SQL | undefine
 
 /** The days of the cases up to a day, by whose they were, and of how many cases. */
 export function sumTime(db: Db, counting: Counting): { class: TimeClass; party: string | null; days: number; cases: number }[] {
+  const under = sumsUnder(counting.scope, counting.set, counting.at)
+  if (under) return sumTimeUnder(db, under, counting.at.today)
   return db
     .select({ class: timeSpan.class, party: timeSpan.party, days: sql<number>`sum(${daysIn(counting.at.today)})`, cases: sql<number>`count(distinct ${timeSpan.caseId})` })
     .from(timeSpan)
@@ -35,6 +39,19 @@ export function sumTime(db: Db, counting: Counting): { class: TimeClass; party: 
     .where(begun(counting, {}))
     .groupBy(timeSpan.class, timeSpan.party)
     .all()
+}
+
+/** Each span that has begun counts from its first day to this one, less the days since its end. */
+function sumTimeUnder(db: Db, under: CaseSumScope, today: string): { class: TimeClass; party: string | null; days: number; cases: number }[] {
+  type Key = [of: TimeClass, party: string | null]
+  const upToToday = (figure: 'day-from' | 'day-to' | 'first-day') => new Map(readCaseSums<Key>(db, under, figure, today).map((sum) => [JSON.stringify(sum.key), sum]))
+  const [begun, over, cases] = [upToToday('day-from'), upToToday('day-to'), upToToday('first-day')]
+  const day = daysBetween('1970-01-01', today)
+  return [...begun].map(([key, { key: [of, party], n, days }]) => {
+    const ended = over.get(key)
+    const since = ended === undefined ? 0 : ended.n * day - ended.days
+    return { class: of, party, days: n * (day + 1) - days - since, cases: cases.get(key)!.n }
+  })
 }
 
 /** One page of the cases that had such days, those with the most days first, and the number of all that had. */

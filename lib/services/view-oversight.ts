@@ -1,5 +1,5 @@
 import { countStandings } from '@/db/clock-list'
-import { countActivities, countByCounterpart, countOpenCases } from '@/db/oversight'
+import { countActivities, countByCounterpart, countFlagged, countOpenCases } from '@/db/oversight'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { ageSpans, type AgeSpan } from '@/lib/domain/cases/case-list'
@@ -108,7 +108,7 @@ export function viewOversight(office: Office, viewer: Viewer, asked: OversightAs
     return {
       asked,
       today: at.today,
-      stages: stageFigures(office, countOpenCases(db, counting)),
+      stages: stageFigures(office, countOpenCases(db, counting), countFlagged(db, counting)),
       turns: turnFigures(db, counting),
       flow: flowFigures(office, db, counting),
       lengths: lengthFigures(office, db, counting),
@@ -122,7 +122,7 @@ export function viewOversight(office: Office, viewer: Viewer, asked: OversightAs
 }
 
 /** The stages that are no end: those of the procedure under which cases are filed, and those of others in which a case stands. */
-function stageFigures(office: Office, found: ReturnType<typeof countOpenCases>): StageFigures[] {
+function stageFigures(office: Office, found: ReturnType<typeof countOpenCases>, raised: ReturnType<typeof countFlagged>): StageFigures[] {
   const labels = new Map<string, LocalizedText>()
   const [usual] = office.procedures.forFiling()
   const { suspended } = suspensionStages(office)
@@ -136,7 +136,7 @@ function stageFigures(office: Office, found: ReturnType<typeof countOpenCases>):
   return [...labels].map(([id, label]) => {
     const here = found.filter((one) => one.stage === id)
     const byAge = Object.fromEntries(ageSpans.map((age) => [age, here.find((one) => one.age === age)?.n ?? 0])) as Record<AgeSpan, number>
-    return { id, label, byAge, open: sum(here.map((one) => one.n)), flagged: sum(here.map((one) => one.flagged)), suspended: suspended.includes(id) }
+    return { id, label, byAge, open: sum(here.map((one) => one.n)), flagged: raised.find((one) => one.stage === id)?.n ?? 0, suspended: suspended.includes(id) }
   })
 }
 

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 
-import { TextLink } from '@/components/text-link'
 import { formatNumber } from '@/lib/format/numbers'
 
 import styles from './oversight.module.css'
@@ -24,7 +23,7 @@ export function Figure({ n, href, row, column, of }: FigureProps) {
   return (
     <span className={styles.figure}>
       {n === 0 ? <span className="soft">{number}</span> : (
-        <TextLink href={href}>{number}<span className="usa-sr-only"> {t('figureOf', { row, column })}</span></TextLink>
+        <a className="usa-link" href={href}>{number}<span className="usa-sr-only"> {t('figureOf', { row, column })}</span></a>
       )}
       {!of ? null : <span className={styles.of}> {t('ofAll', { all: formatNumber(of, locale) })}</span>}
     </span>

@@ -74,6 +74,11 @@ export function scopeOf(viewer: Viewer): Scope {
   return { grants: grantsOf(viewer) } as unknown as Scope
 }
 
+/** Whether the scope shows the figures of every case, so that sums over all of them may be told. */
+export function seesAllFigures(scope: Scope): boolean {
+  return scope.grants.some(({ where, parts: shown }) => Object.keys(where).length === 0 && shown.includes('figures'))
+}
+
 /** Which parts of a case the scope shows; none means that the case is not found. */
 export function visibleParts(scope: Scope, facts: CaseAccessFacts): ReadonlySet<Part> {
   const granted = scope.grants.filter((grant) => holds(grant.where, facts)).flatMap((grant) => grant.parts)
