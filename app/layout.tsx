@@ -50,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {officeStatements().officialBanner ? <OfficialBanner /> : null}
           {process.env.COMITY_DEMO === 'off' ? null : <DemonstrationStrip />}
           <SiteHeader
-            viewer={viewer && { name: viewer.name, role: roles(viewer.role) }}
+            viewer={viewer && { name: viewer.name, role: roles(viewer.role), href: '/account' }}
             links={destinationsFor(viewer?.role ?? null).map(inWords)}
             account={viewer
               ? <form action={signOut}><Button weight="plain">{t('signOut')}</Button></form>

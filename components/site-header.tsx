@@ -4,8 +4,8 @@ import { NavLinks, type NavLink } from './nav-links'
 import { TextLink } from './text-link'
 
 type SiteHeaderProps = {
-  /** Who is signed in, with the role in words, or nobody. */
-  viewer: { name: string; role: string } | null
+  /** Who is signed in, with the role in words and the way to the own account, or nobody. */
+  viewer: { name: string; role: string; href: string } | null
   links: readonly NavLink[]
   /** The way in for nobody, the way out for somebody. */
   account: ReactNode
@@ -36,7 +36,7 @@ export function SiteHeader({ viewer, links, account }: SiteHeaderProps) {
         <div className={viewer ? 'site-header__account site-header__account--viewer' : 'site-header__account'}>
           {viewer ? (
             <div className="site-header__viewer">
-              {viewer.name}
+              <TextLink href={viewer.href}>{viewer.name}</TextLink>
               <div className="site-header__role">{viewer.role}</div>
             </div>
           ) : null}

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 import { statedReasons } from '@/lib/domain/cases/vocabulary'
 import { completenesses, expectedObjects } from '@/lib/domain/register/events'
@@ -105,3 +105,31 @@ export const session = sqliteTable('session', {
   expiresAt: text('expires_at').notNull(),
   revokedAt: text('revoked_at'),
 })
+
+/** What lets a program in for an account, by the hash of the token, and never the token itself. */
+export const accessToken = sqliteTable('access_token', {
+  tokenId: text('token_id').primaryKey(),
+  accountId: text('account_id').notNull(),
+  tokenHash: text('token_hash').notNull(),
+  /** What its owner calls it. */
+  label: text('label').notNull(),
+  /** With a space between them. */
+  scopes: text('scopes').notNull(),
+  madeAt: text('made_at').notNull(),
+  endsOn: text('ends_on').notNull(),
+  lastUsedOn: text('last_used_on'),
+  revokedAt: text('revoked_at'),
+})
+
+/** What a program was answered under a key of its own, so that asked again it is answered the same. */
+export const givenAnswer = sqliteTable(
+  'given_answer',
+  {
+    accountId: text('account_id').notNull(),
+    key: text('key').notNull(),
+    askedHash: text('asked_hash').notNull(),
+    bodyJson: text('body_json').notNull(),
+    givenAt: text('given_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.key] })],
+)

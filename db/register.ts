@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 
 import type { RegisterEntry } from '@/lib/domain/register/events'
 
@@ -159,4 +159,9 @@ export function deliveriesOf(db: Db, activityId: string): DeliveryRow[] {
   const lines = linesOf(db, activityId).map((line) => line.expectationId)
   if (lines.length === 0) return []
   return db.select().from(delivery).where(inArray(delivery.expectationId, lines)).orderBy(...lastFirst).all()
+}
+
+/** What was provided or declined against one line on one day, the last entered first. */
+export function deliveriesOfDay(db: Db, expectationId: string, providedOn: string): DeliveryRow[] {
+  return db.select().from(delivery).where(and(eq(delivery.expectationId, expectationId), eq(delivery.providedOn, providedOn))).orderBy(...lastFirst).all()
 }

@@ -63,6 +63,7 @@ const pagesOf: Record<string, readonly string[]> = {
     '/deadlines?side=US&time=undated',
     '/deadlines?view=month',
     '/deadlines/feed',
+    '/account',
     '/activities',
     '/activities/wave',
     '/activities/wave?open=wav-rt',

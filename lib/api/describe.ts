@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { type AnswerOfCall, type Call, calls } from './calls'
+import { type AnswerOfCall, type Call, calls, type ParameterOfCall } from './calls'
 
 /** As next-auth names it. */
 const sessionCookie = 'next-auth.session-token'
@@ -24,12 +24,13 @@ export function describeCalls(version: string, described: readonly Call[] = call
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: sessionCookie, description: 'The session of a browser in which somebody is signed in; over https its name begins with `__Secure-`.' },
+        token: { type: 'http', scheme: 'bearer', description: 'An access token, which each person of the office makes at /account, with its scopes and the last day on which it lets a program in. It opens no more than its owner may see and do.' },
       },
     },
   }
 }
 
-function operation({ id, summary, description, signedIn, asks, answers }: Call): Json {
+function operation({ id, summary, description, method, scope, parameters, asks, answers }: Call): Json {
   const body = asks && {
     required: true,
     content: { 'application/json': { schema: schemaOf(asks.schema, 'input'), example: asks.example } },
@@ -38,10 +39,15 @@ function operation({ id, summary, description, signedIn, asks, answers }: Call):
     operationId: id,
     summary,
     description,
-    security: signedIn ? [{ session: [] }] : [],
+    security: scope === undefined ? [] : [...(method === 'get' ? [{ session: [] }] : []), { token: [scope] }],
+    ...(parameters ? { parameters: parameters.map(parameter) } : {}),
     ...(body ? { requestBody: body } : {}),
     responses: Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, response(answer)])),
   }
+}
+
+function parameter({ name, in: place, description, schema }: ParameterOfCall): Json {
+  return { name, in: place, description, required: place === 'path', schema: schemaOf(schema, 'input') }
 }
 
 function response({ description, schema, type = 'application/json', headers = {} }: AnswerOfCall): Json {

@@ -3,7 +3,7 @@ import { createPublicKey, verify } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { roles } from '@/lib/domain/access/roles'
+import { roles, type Viewer } from '@/lib/domain/access/roles'
 import { complaint } from '@/lib/domain/cases/story.testing'
 import { changeCase } from '@/lib/services/change-case'
 import { makeCheckpoint } from '@/lib/services/checkpoints'
@@ -12,6 +12,7 @@ import type { KeyFolder } from '@/lib/services/record-keys'
 import { viewOversight } from '@/lib/services/view-oversight'
 import { lastCheckpointOf, mayViewRecord, verifyNow } from '@/lib/services/view-record'
 
+import { answerCaller } from './caller'
 import { describeCalls } from './describe'
 import { lastCheckpointAnswer, verifyAnswer } from './record-call'
 import { answerTo } from './signed-in-call'
@@ -30,7 +31,12 @@ const jsonOf = async (response: Response) => (await response.json()) as unknown
 
 describe('a call for people of the office', () => {
   it('is a problem to who is not signed in, and to who may not see it', async () => {
-    const refused = [answerTo(null, () => 'told'), answerTo(person('researcher'), (viewer) => verifyNow(office, viewer))]
+    const request = new Request('http://localhost/api/v1/record/verify')
+    const asking = (viewer: Viewer | null) => ({ office, scope: 'read', session: () => Promise.resolve(viewer) }) as const
+    const refused = await Promise.all([
+      answerCaller(request, asking(null), () => 'told'),
+      answerCaller(request, asking(person('researcher')), (viewer) => verifyNow(office, viewer)),
+    ])
     expect(refused.map(({ status }) => status)).toEqual([401, 404])
     for (const one of refused) {
       expect(one.headers.get('content-type')).toBe('application/problem+json')
@@ -41,7 +47,7 @@ describe('a call for people of the office', () => {
   it('answers the last checkpoint, which its key signed', async () => {
     expect(lastCheckpointAnswer.parse(lastCheckpointOf(office, overseer))).toEqual({ checkpoint: null, keys: [] })
     makeCheckpoint(office, keys)
-    const answer = answerTo(overseer, (viewer) => lastCheckpointOf(office, viewer))
+    const answer = await answerTo(overseer, (viewer) => lastCheckpointOf(office, viewer))
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     const { checkpoint, keys: known } = lastCheckpointAnswer.parse(await jsonOf(answer))
     const { body, signature, fault } = checkpoint!
@@ -63,10 +69,10 @@ describe('a call for people of the office', () => {
     expect(JSON.stringify(answer)).not.toContain('"provision"')
   })
 
-  it('is described as one that needs a session', () => {
+  it('is described as one that needs a session or an access token', () => {
     const { paths } = describeCalls('1') as { paths: Record<string, { get?: { security: object[] } }> }
     for (const path of ['/api/v1/statistics', '/api/v1/record/checkpoint', '/api/v1/record/verify']) {
-      expect(paths[path]!.get!.security).toEqual([{ session: [] }])
+      expect(paths[path]!.get!.security).toEqual([{ session: [] }, { token: ['read'] }])
     }
     expect(paths['/api/health']!.get!.security).toEqual([])
   })

@@ -25,6 +25,7 @@ import { problemsOfEntry, type RegisterProblem, type Surroundings } from '@/lib/
 import type { Office } from './office'
 import { latestDay } from './party-days'
 import { writeEntry } from './register-entry'
+import { sameDeliveryOnRecord } from './same-delivery'
 
 /** An entry is made or changed, or everything that is wrong with it. */
 export type Registered = { readonly id: string } | { readonly problems: readonly RegisterProblem[] }
@@ -79,12 +80,13 @@ export function changeExpectation(
 }
 
 /**
- * Records what was provided against a line, or that it was declined.
+ * Records what was provided against a line, or that it was declined. The same one is not recorded again, whichever way it came before.
  * @param sending names one sending of the form, and becomes the id: sent twice, it is recorded once
  */
 export function recordDelivery(office: Office, viewer: Viewer, sending: string, fields: FieldsOf<'delivery'>): Registered {
   if (office.store.read((db) => findDelivery(db, sending))) return { id: sending }
-  return register(office, viewer, entrySchema.parse({ ...fields, kind: 'delivery', id: sending }))
+  const onRecord = (db: Db): RegisterProblem[] => (sameDeliveryOnRecord(db, fields) ? [{ field: 'providedOn', key: 'on-record' }] : [])
+  return register(office, viewer, entrySchema.parse({ ...fields, kind: 'delivery', id: sending }), onRecord)
 }
 
 /** What the rules find wrong with a delivery, before it is recorded by anybody. Throws `StoreFault`. */

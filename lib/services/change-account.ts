@@ -1,4 +1,5 @@
 import { agencyNames, findAccount, otherActive, revokeSessionsOf, setPasswordHash, setStanding, type AccountRow } from '@/db/accounts'
+import { revokeTokensOf } from '@/db/access-tokens'
 import { removeFeedOf } from '@/db/calendar-feeds'
 import { actorIn, appendEvents, eventsOf } from '@/db/events'
 import { keepRefusal } from '@/db/refusals'
@@ -29,8 +30,8 @@ export type ChangeProblem =
 export type AccountChanged = { readonly accountId: string } | { readonly problems: readonly ChangeProblem[] }
 
 /**
- * Changes an account: the event in its stream, the row, and the end of its sessions and of its calendar feed, in one transaction.
- * Whoever was signed in with it signs in again, as what they are now.
+ * Changes an account: the event in its stream, the row, and the end of its sessions, its calendar feed and its access tokens, in one
+ * transaction. Whoever was signed in with it signs in again, as what they are now, and makes tokens anew.
  * @param seen the last entry of the account's history that the administrator saw
  * @throws NotFound where the viewer is no administrator, which is on record, or there is no such account; StoreFault
  */
@@ -65,6 +66,7 @@ export async function changeAccount(office: Office, by: Viewer, accountId: strin
     if (passwordHash !== null) setPasswordHash(db, accountId, passwordHash)
     revokeSessionsOf(db, accountId, at)
     removeFeedOf(db, accountId)
+    revokeTokensOf(db, accountId, at)
     return { accountId }
   })
 }

@@ -55,9 +55,14 @@ export function readDeliveries(text: string): DeliveriesFile {
 
 function rowOf(record: readonly string[], names: readonly DeliveryColumn[], lineNumber: number): FileRow {
   const cells = Object.fromEntries(deliveryColumns.map((name) => [name, record[names.indexOf(name)] ?? ''])) as Record<DeliveryColumn, string>
-  const problems: CellProblem[] = deliveryColumns.filter((name) => /^[=+@\t]/.test(cells[name])).map((column) => ({ column, key: 'formula', values: { value: cells[column].slice(0, 40) } }))
+  const problems: CellProblem[] = deliveryColumns.filter((name) => beginsAsFormula(cells[name])).map((column) => ({ column, key: 'formula', values: { value: cells[column].slice(0, 40) } }))
   if (record.length > names.length) problems.push({ column: null, key: 'too-many-cells', values: { count: record.length, columns: names.length } })
   return { lineNumber, cells, problems }
+}
+
+/** Whether a spreadsheet would run a text instead of showing it. A minus alone is no sign of it: so do lists begin. */
+export function beginsAsFormula(text: string): boolean {
+  return /^[=+@\t]/.test(text)
 }
 
 const wrong = (key: string, values?: CellProblem['values']): DeliveriesFile => ({ problem: { column: null, key, ...(values && { values }) } })

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 
-import { deliveriesOf, linesOf, type DeliveryRow, type ExpectationRow } from '@/db/register'
+import { deliveriesOf, linesOf, type ExpectationRow } from '@/db/register'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { statedReasons } from '@/lib/domain/cases/vocabulary'
-import { completenesses, registerSchemas, type FieldsOf } from '@/lib/domain/register/events'
+import { completenesses, enteredDelivery, type FieldsOf } from '@/lib/domain/register/events'
 import type { RegisterProblem } from '@/lib/domain/register/register-rules'
 
 import { problemsOfDelivery, recordDelivery } from './administer-register'
 import { readDeliveries, type CellProblem, type DeliveryColumn, type FileRow } from './deliveries-file'
 import { inOneTransaction } from './in-one-transaction'
 import type { Office } from './office'
+import { deliveryIdFrom, deliveryKey } from './same-delivery'
 import { viewActivity } from './view-activities'
 
 /** What a row of a file would become: a delivery of a line, one that is on record already, or what is wrong with it. */
@@ -50,7 +51,7 @@ export function importDeliveries(office: Office, viewer: Viewer, activityId: str
     if ('problem' in previewed || previewed.stamp !== stamp || previewed.rows.some(({ standing }) => standing === 'wrong')) return { outcome: 'invalid' }
     const file = readDeliveries(text)
     const rows = 'problem' in file ? [] : lookedAt(within, activityId, file.rows)
-    const entered = rows.flatMap(({ standing, fields }) => (standing === 'new' && fields ? [recordDelivery(within, viewer, idOf(fields), fields)] : []))
+    const entered = rows.flatMap(({ standing, fields }) => (standing === 'new' && fields ? [recordDelivery(within, viewer, within.store.read((db) => deliveryIdFrom(db, 'csv', fields)), fields)] : []))
     // What the preview found right, the same rules find right in the same transaction.
     if (entered.some((one) => 'problems' in one)) throw new Error('a delivery of a file was refused after it was looked at')
     return { outcome: 'recorded', count: entered.length }
@@ -61,13 +62,13 @@ type LookedAt = PreviewedRow & { readonly fields: FieldsOf<'delivery'> | null }
 
 /** Holds each row against the register, by the rules of a delivery that is entered by hand. */
 function lookedAt(office: Office, activityId: string, rows: readonly FileRow[]): LookedAt[] {
-  const { lines, known } = office.store.read((db) => ({ lines: linesOf(db, activityId), known: new Set(deliveriesOf(db, activityId).filter((one) => !one.void).map(keyOfRow)) }))
+  const { lines, known } = office.store.read((db) => ({ lines: linesOf(db, activityId), known: new Set(deliveriesOf(db, activityId).filter((one) => !one.void).map(deliveryKey)) }))
   const seen = new Set<string>()
   return rows.map((row) => {
     const { fields, title, problems } = fieldsIn(row, lines)
     const about = { lineNumber: row.lineNumber, cells: row.cells, title, fields }
     if (fields === null) return { ...about, standing: 'wrong', problems }
-    const key = keyOf(fields)
+    const key = deliveryKey(fields)
     if (seen.has(key)) return { ...about, standing: 'wrong', problems: [...problems, { column: null, key: 'twice' }] }
     seen.add(key)
     if (problems.length === 0 && known.has(key)) return { ...about, standing: 'on-record', problems }
@@ -94,7 +95,7 @@ function fieldsIn({ cells, problems: ofCells }: FileRow, lines: readonly Expecta
     expectationId: line?.expectationId ?? 'none', providedOn: cells.day, completeness: cells.completeness, reason: or(cells.reason),
     words: or(cells.words), dueOn: or(cells.due), evidence: or(cells.evidence),
   }
-  const parsed = registerSchemas.delivery.omit({ kind: true, id: true }).safeParse(fields)
+  const parsed = enteredDelivery.safeParse(fields)
   if (!parsed.success) {
     for (const { path, code } of parsed.error.issues) {
       const column = columnOf[String(path[0])] ?? null
@@ -103,10 +104,3 @@ function fieldsIn({ cells, problems: ofCells }: FileRow, lines: readonly Expecta
   }
   return { fields: problems.length === 0 && parsed.success ? parsed.data : null, title: line?.title ?? null, problems }
 }
-
-/** What makes two deliveries the same: the line, the day, how much came, and the due date that it is for. */
-const keyOf = ({ expectationId, providedOn, completeness, dueOn }: FieldsOf<'delivery'>) => JSON.stringify([expectationId, providedOn, completeness, dueOn ?? null])
-const keyOfRow = (row: DeliveryRow) => keyOf(row as unknown as FieldsOf<'delivery'>)
-
-/** Made from what it says, so that the same row entered twice is one delivery. */
-const idOf = (fields: FieldsOf<'delivery'>) => `csv-${createHash('sha256').update(keyOf(fields)).digest('hex').slice(0, 32)}`

@@ -35,15 +35,16 @@ export function historyOf(db: Db, stream: Stream): HistoryEntry[] {
   const names = accountNames(db, [...actors.values()])
   let before: Told | null = null
   return events.map(({ seq, type, recordedAt, actor, actorRole, data }) => {
-    const after = toldBy(stream.kind, before, data as Told, texts.get(seq) ?? {})
+    const after = toldBy({ kind: stream.kind, type }, before, data as Told, texts.get(seq) ?? {})
     const changes = before === null ? [] : differences(before, after)
     before = after
     return { seq, type, recordedAt, role: actorRole, name: names.get(actors.get(actor) ?? '') ?? null, changes }
   })
 }
 
-/** An event of the register tells the whole entry, words that are gone with it; an event of an account only what it changes. */
-function toldBy(kind: StreamKind, before: Told | null, data: Told, texts: Readonly<Record<string, string>>): Told {
+/** An event of the register tells the whole entry, words that are gone with it; an event of an account only what it changes, which a token does not. */
+function toldBy({ kind, type }: { kind: StreamKind; type: string }, before: Told | null, data: Told, texts: Readonly<Record<string, string>>): Told {
+  if (type === 'token-made' || type === 'token-revoked') return before ?? {}
   const worded: readonly string[] = kind in registerTexts ? registerTexts[kind as RegisterKind] : []
   const words = Object.fromEntries(worded.map((name) => [name, texts[name] ?? null]))
   return { ...(before ?? {}), ...data, ...texts, ...words }

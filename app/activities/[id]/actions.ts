@@ -3,7 +3,7 @@
 import { z } from 'zod'
 
 import { answered } from '@/app/_register/answered'
-import { registerSchemas } from '@/lib/domain/register/events'
+import { enteredDelivery, registerSchemas } from '@/lib/domain/register/events'
 import { formAction } from '@/lib/forms/form-action'
 import { newSubmission } from '@/lib/forms/read-form'
 import { addExpectation, recordDelivery } from '@/lib/services/administer-register'
@@ -27,7 +27,7 @@ export const addLine = formAction({
 /** Records what was provided against a line, or that it was declined. */
 export const addDelivery = formAction({
   words: 'activities',
-  schema: registerSchemas.delivery.omit({ kind: true, id: true, positions: true, void: true }),
+  schema: enteredDelivery,
   read: (form) => ({
     expectationId: form.text('expectationId'),
     providedOn: form.text('providedOn'),

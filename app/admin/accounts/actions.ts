@@ -6,6 +6,7 @@ import { answered } from '@/app/_register/answered'
 import { roles } from '@/lib/domain/access/roles'
 import { formAction, type FormAction } from '@/lib/forms/form-action'
 import type { FormState } from '@/lib/forms/form-state'
+import { revokeToken } from '@/lib/services/access-tokens'
 import { changeAccount } from '@/lib/services/change-account'
 import { AccountNotPermitted, AccountRefused, createAccount } from '@/lib/services/create-account'
 import { NotFound } from '@/lib/services/errors'
@@ -62,3 +63,13 @@ const change: FormAction = formAction({
 export async function changeOfAccount(before: FormState, data: FormData): Promise<FormState> {
   return change(before, data)
 }
+
+/** Revokes an access token of somebody's account. */
+export const revokeTokenOfAccount = formAction({
+  schema: z.object({ account: z.string(), tokenId: z.string() }),
+  read: (form) => ({ account: form.text('account'), tokenId: form.text('tokenId') }),
+  run: ({ viewer, input: { account, tokenId } }) => {
+    revokeToken(theOffice(), viewer, tokenId)
+    return `/admin/accounts/${encodeURIComponent(account)}?recorded=1#recorded`
+  },
+})

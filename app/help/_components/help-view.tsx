@@ -5,6 +5,7 @@ import { TextLink } from '@/components/text-link'
 import { BasisTag } from '@/components/tags'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { localized } from '@/lib/format/localized'
+import { settings } from '@/lib/services/office'
 import type { OfficeStatements } from '@/lib/services/office-statements'
 
 import styles from './help.module.css'
@@ -12,8 +13,15 @@ import { PeriodsTable } from './periods-table'
 import { SeenTable } from './seen-table'
 import { StatementsList } from './statements-list'
 
-const sections = ['known', 'after', 'seen', 'risk', 'cease', 'elsewhere', 'office'] as const
+const sections = ['known', 'after', 'seen', 'risk', 'cease', 'elsewhere', 'office', 'programs'] as const
 type Section = (typeof sections)[number]
+
+/** The same activity, line and members as in the demonstration office. */
+const exampleOfProgram = () => `curl ${settings.address()}/api/v1/activities/wave/deliveries \\
+  -H "Authorization: Bearer $COMITY_TOKEN" \\
+  -H "Content-Type: application/json" \\
+  -H "Idempotency-Key: 2026-11-14-wav-cat" \\
+  -d '{"expectationId": "wav-cat", "providedOn": "2026-11-14", "completeness": "complete"}'`
 
 /** What a researcher should know before filing, in the order in which it is asked. */
 export function HelpView({ procedure, statements }: { procedure: Procedure; statements: OfficeStatements }) {
@@ -94,6 +102,15 @@ export function HelpView({ procedure, statements }: { procedure: Procedure; stat
 
       <Part id="office">
         <StatementsList statements={statements} />
+      </Part>
+
+      <Part id="programs">
+        <p>{t.rich('programs.text', { description: link('/api/v1/openapi.json'), account: link('/account'), data: link('/help/data') })}</p>
+        <ul>
+          {(['deliveries', 'once', 'errors', 'open'] as const).map((key) => <li key={key}>{t(`programs.${key}`)}</li>)}
+        </ul>
+        <p>{t('programs.example')}</p>
+        <pre className={styles.example}>{exampleOfProgram()}</pre>
       </Part>
     </>
   )

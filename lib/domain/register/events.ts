@@ -97,22 +97,21 @@ export const registerSchemas = {
   delivery: z.strictObject({
     kind: z.literal('delivery'),
     id,
-    expectationId: id,
-    providedOn: day,
-    completeness: z.enum(completenesses),
-    /** What the side that provides in part, or not at all, gives as its reason. */
-    reason: z.enum(statedReasons).nullable(),
-    /** What came, or what is missing. */
-    words: text.nullable(),
-    /** The due date that it is for; null where none was named. */
-    dueOn: day.nullable().default(null),
-    /** By what it can be seen that it came: an accession number, an address, a letter. */
-    evidence: line.nullable().default(null),
+    expectationId: id.meta({ description: 'The id of the line that it is for.' }),
+    providedOn: day.meta({ description: 'The day on which it came, or on which it was declined. Not before the instrument was signed, and no day to come.' }),
+    completeness: z.enum(completenesses).meta({ description: 'How much of what was expected it is. `declined`: nothing came, and the side that was to provide said so.' }),
+    reason: z.enum(statedReasons).nullable().default(null).meta({ description: 'What the side that provides in part, or not at all, states as its reason; `none-given` where it states none. Null of what is complete, and only then.' }),
+    words: text.nullable().default(null).meta({ description: 'What came, and what is missing. Needed of what is partial.' }),
+    dueOn: day.nullable().default(null).meta({ description: 'The due date that it is for, one of those of the line. Null where none is named: then it counts for the earliest that nothing names and that is not complete.' }),
+    evidence: line.nullable().default(null).meta({ description: 'By what it can be seen that it came: an accession number, an address, a letter.' }),
     positions,
     /** It was entered by mistake: it stays on record and counts for nothing. */
     void: z.boolean().default(false),
   }),
 } as const
+
+/** What is told of a delivery by whoever enters it: by hand, in a file or through a program. What the sides hold of it comes after. */
+export const enteredDelivery = registerSchemas.delivery.omit({ kind: true, id: true, positions: true, void: true })
 
 export type RegisterKind = keyof typeof registerSchemas
 /** The kinds of which an administrator changes an entry. A line is changed by its officer; what came is added to, not changed. */

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { TokenTable } from '@/app/_account/token-table'
 import { orNotFound } from '@/app/_register/or-not-found'
 import { FieldsForm } from '@/components/fields-form'
 import { SummaryList } from '@/components/summary-list'
 import { Tag } from '@/components/tags'
 import { sentenceStart } from '@/lib/format/sentence-start'
+import { tokensOfAccount } from '@/lib/services/access-tokens'
 import { viewAccount, viewRegister } from '@/lib/services/view-administration'
 
 import { AdminFrame } from '../../_components/admin-frame'
 import { History } from '../../_components/history'
 import { passwordField, roleFields } from '../_fields'
-import { changeOfAccount } from '../actions'
+import { changeOfAccount, revokeTokenOfAccount } from '../actions'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ recorded?: string | string[] }> }
 
@@ -23,9 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ params, searchParams }: Props) {
   const { id } = await params
   const { recorded } = await searchParams
-  const { account, agencies } = await orNotFound((office, viewer) => ({
+  const { account, agencies, tokens } = await orNotFound((office, viewer) => ({
     account: viewAccount(office, viewer, id),
     agencies: viewRegister(office, viewer).agencies,
+    tokens: tokensOfAccount(office, viewer, id),
   }))
   const t = await getTranslations('admin')
   const roles = await getTranslations('vocabulary.role')
@@ -67,6 +70,11 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <h2 id="state-of-account">{t(`accounts.${toggle}`)}</h2>
         <p>{t(`accounts.${toggle}Text`)}</p>
         <FieldsForm {...form('state')} hidden={{ account: id, change: toggle }} fields={[]} submit={t(`accounts.${toggle}`)} />
+      </section>
+      <section aria-labelledby="tokens-of-account">
+        <h2 id="tokens-of-account">{t('accounts.tokens')}</h2>
+        <p>{t('accounts.tokensText')}</p>
+        <TokenTable tokens={tokens} revoke={revokeTokenOfAccount} hidden={{ account: id }} empty={t('accounts.noTokens')} />
       </section>
       <History history={account.history} />
     </AdminFrame>

@@ -1,7 +1,7 @@
 import { parametersOf } from '@/app/_address/parameters-of'
 import { oversightShown } from '@/app/oversight/_query/oversight-shown'
+import { answerCaller } from '@/lib/api/caller'
 import { otherMethods } from '@/lib/api/problem'
-import { answerTo } from '@/lib/api/signed-in-call'
 import { statisticsOf } from '@/lib/api/statistics-call'
 import { theOffice } from '@/lib/services/office'
 import { currentViewer } from '@/lib/sign-in/viewer'
@@ -9,7 +9,7 @@ import { currentViewer } from '@/lib/sign-in/viewer'
 /** `GET /api/v1/statistics?…`: the figures of oversight, narrowed as its page is, for whoever may see them. */
 export async function GET(request: Request): Promise<Response> {
   const office = theOffice()
-  return answerTo(await currentViewer(), (viewer) => {
+  return answerCaller(request, { office, scope: 'read', session: currentViewer }, (viewer) => {
     const { oversight, narrowing, ignored } = oversightShown(office, viewer, parametersOf(request.url))
     const { asOf: _, ...filters } = narrowing
     return statisticsOf(oversight, { filters, ignored, readAt: office.now() })

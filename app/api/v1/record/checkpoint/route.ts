@@ -1,12 +1,13 @@
+import { answerCaller } from '@/lib/api/caller'
 import { otherMethods } from '@/lib/api/problem'
-import { answerTo } from '@/lib/api/signed-in-call'
 import { theOffice } from '@/lib/services/office'
 import { lastCheckpointOf } from '@/lib/services/view-record'
 import { currentViewer } from '@/lib/sign-in/viewer'
 
 /** `GET /api/v1/record/checkpoint`: the last signed checkpoint with the public keys, for whoever may see the record. */
-export async function GET(): Promise<Response> {
-  return answerTo(await currentViewer(), (viewer) => lastCheckpointOf(theOffice(), viewer))
+export async function GET(request: Request): Promise<Response> {
+  const office = theOffice()
+  return answerCaller(request, { office, scope: 'read', session: currentViewer }, (viewer) => lastCheckpointOf(office, viewer))
 }
 
 const { refuse, options } = otherMethods('GET', 'HEAD')
