@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 
 import { DataTable } from '@/components/data-table'
-import { DateText, InstantText } from '@/components/date-text'
-import { FieldsForm } from '@/components/fields-form'
+import { DateText } from '@/components/date-text'
 import { Tag } from '@/components/tags'
-import type { ListedToken } from '@/lib/services/access-tokens'
-import { officeZone } from '@/lib/services/office'
 import type { FormState } from '@/lib/forms/form-state'
+import type { ListedToken } from '@/lib/services/access-tokens'
+
+import { RevokeToken } from './revoke-token'
 
 type TokenTableProps = {
   tokens: readonly ListedToken[]
@@ -30,7 +30,7 @@ export function TokenTable({ tokens, revoke, hidden = {}, empty }: TokenTablePro
       columns={[
         { key: 'label', header: t('fields.label'), rowHeader: true, cell: ({ label }) => label },
         { key: 'scopes', header: t('fields.scopes'), cell: ({ scopes }) => scopes.map((scope) => t(`scopes.${scope}`)).join(', ') },
-        { key: 'made', header: t('tokens.made'), cell: ({ madeAt }) => <InstantText instant={madeAt} zone={officeZone} /> },
+        { key: 'made', header: t('tokens.made'), cell: ({ madeOn }) => <DateText date={madeOn} /> },
         {
           key: 'ends', header: t('fields.endsOn'),
           cell: ({ endsOn, state }) => <><DateText date={endsOn} /> {state === 'open' ? null : <Tag>{t(`tokens.${state}`)}</Tag>}</>,
@@ -39,7 +39,7 @@ export function TokenTable({ tokens, revoke, hidden = {}, empty }: TokenTablePro
         {
           key: 'revoke', header: t('tokens.end'),
           cell: ({ id, label, state }) => state !== 'open' ? null : (
-            <FieldsForm action={revoke} hidden={{ ...hidden, tokenId: id }} fields={[]} submit={t('tokens.revoke', { label })} weight="outline" idPrefix={`${id}-`} />
+            <RevokeToken action={revoke} hidden={{ ...hidden, tokenId: id }} words={{ revoke: t('tokens.revoke'), label }} />
           ),
         },
       ]}

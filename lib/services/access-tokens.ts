@@ -36,8 +36,8 @@ export interface ListedToken {
   readonly id: string
   readonly label: string
   readonly scopes: readonly AccessScope[]
-  /** UTC instant. */
-  readonly madeAt: string
+  /** The office's day. */
+  readonly madeOn: string
   /** The last day on which it lets a program in, in the office's zone. */
   readonly endsOn: string
   /** The last day on which it was used; null where it never was. */
@@ -156,7 +156,7 @@ function listed(db: Db, accountId: string, today: string): ListedToken[] {
     id: row.tokenId,
     label: row.label,
     scopes: scopesIn(row),
-    madeAt: row.madeAt,
+    madeOn: localDateAt(row.madeAt, officeZone),
     endsOn: row.endsOn,
     lastUsedOn: row.lastUsedOn,
     state: stateOf(row, today),

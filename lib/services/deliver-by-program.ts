@@ -62,7 +62,7 @@ export function deliverByProgram(office: Office, viewer: Viewer, activityId: str
     if (result.outcome === 'delivered' && key !== null) {
       within.store.transact((db) => {
         removeAnswersBefore(db, hoursBefore(office, answerHours))
-        keepAnswer(db, { accountId: viewer.accountId, key, askedHash: asked, bodyJson: canonicalJson(result.delivered), givenAt: office.now() })
+        keepAnswer(db, { accountId: viewer.accountId, key, askedHash: asked, bodyJson: JSON.stringify(result.delivered), givenAt: office.now() })
       })
     }
     return result
