@@ -55,7 +55,8 @@ function fill(db: Db): { cases: number; events: number } {
   const cases = Math.ceil(CASES / count('case_view')) - 1
   for (const table of tablesOfCases(db)) copy(table, cases, copied)
   const before = count('event')
-  copy('event', Math.ceil(EVENTS / before), (name) => (name === 'store_seq' ? sql`store_seq + copy * ${before}` : copied(name)), sql`stream_kind = 'case'`)
+  const ofCases = db.get<{ n: number }>(sql`select count(*) as n from event where stream_kind = 'case'`).n
+  copy('event', Math.ceil((EVENTS - before) / ofCases), (name) => (name === 'store_seq' ? sql`store_seq + copy * ${before}` : copied(name)), sql`stream_kind = 'case'`)
   rebuildCaseSums(db)
   db.run(sql`analyze`)
   return { cases: count('case_view'), events: count('event') }

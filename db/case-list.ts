@@ -1,19 +1,18 @@
 import { and, eq, gte, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
-import type { Scope } from '@/lib/domain/access/visibility'
+import { seesAllFigures, type Scope } from '@/lib/domain/access/visibility'
 import {
   caseGroups, filedBetween, type AgeSpan, type CaseFilter, type CaseGroup, type CaseListQuery, type CaseSort,
 } from '@/lib/domain/cases/case-list'
 
-import { inGroup, waitingClock, type ListMoment } from './case-groups'
+import { inGroup, type ListMoment } from './case-groups'
 import { isValidBefore } from './case-spans'
+import { fieldsOfCases, readCaseSums } from './case-sums'
 import { narrativeCases, visibleCases } from './cases'
 import { activity } from './register-schema'
 import { actWindow, caseSpan, caseView, clockSpan, restrictedText } from './schema'
 import type { Db } from './store'
-
-const nextDue = sql<string | null>`(select min(${clockSpan.earliest}) from ${clockSpan} where ${waitingClock})`
 
 const countOf = sql<number>`count(*)`
 
@@ -105,6 +104,7 @@ export function countGroups(db: Db, scope: Scope, filter: CaseFilter, moment: Li
 /** What the cases that the scope shows can be told apart by: the values that occur among them. */
 export function valuesAmong(db: Db, scope: Scope) {
   const where = visibleCases(scope)
+  if (seesAllFigures(scope)) return valuesSummed(db)
   return {
     stages: db
       .select({ id: caseView.procedureId, version: caseView.procedureVersion, stage: caseView.stage })
@@ -123,6 +123,18 @@ export function valuesAmong(db: Db, scope: Scope) {
       .orderBy(activity.field)
       .all()
       .map(({ field }) => field),
+  }
+}
+
+/** The same, of all cases. */
+function valuesSummed(db: Db) {
+  const everything = { kind: 'all', id: '' } as const
+  const between = readCaseSums<[agency: string, counterpart: string | null]>(db, everything, 'between').map(({ key }) => key)
+  return {
+    stages: readCaseSums<[id: string, version: number, stage: string]>(db, everything, 'stage').map(({ key: [id, version, stage] }) => ({ id, version, stage })),
+    agencies: [...new Set(between.map(([agency]) => agency))].map((id) => ({ id })),
+    counterparts: [...new Set(between.map(([, counterpart]) => counterpart))].map((id) => ({ id })),
+    fields: fieldsOfCases(db),
   }
 }
 
@@ -218,7 +230,7 @@ function searching(scope: Scope, q: string): SQL {
   return sql`(${caseView.reference} like ${pattern} escape '\\' or ${activity.title} like ${pattern} escape '\\' or (${narrativeCases(scope)} and ${titleOf} like ${pattern} escape '\\'))`
 }
 
-function order(sort: CaseSort, due: SQL = nextDue): SQL[] {
+function order(sort: CaseSort, due: SQL | SQLiteColumn = caseView.nextDue): SQL[] {
   switch (sort) {
     case 'next-due':
       return [sql`${due} is null`, sql`${due}`, sql`${caseView.reference}`]

@@ -15,7 +15,7 @@ export interface CaseSumScope {
   readonly id: string
 }
 
-export type CaseFigure = 'open' | 'flagged' | 'between' | 'turn' | 'move' | 'stay' | 'clock' | 'day-from' | 'day-to' | 'first-day' | 'reply'
+export type CaseFigure = 'stage' | 'open' | 'flagged' | 'between' | 'turn' | 'move' | 'stay' | 'clock' | 'day-from' | 'day-to' | 'first-day' | 'reply'
 
 /** What one case adds to one sum. */
 interface Addend {
@@ -37,6 +37,7 @@ function addendsOf(db: Db, caseId: string): Addend[] {
   const current = sql`${ofCase} and recorded_to is null`
   return db.all<Addend>(sql`
     select 'open' as figure, json_array(stage) as key, filed_on as at, 1 as n, 0 as days from case_view where ${ofCase} and not closed
+    union all select 'stage', json_array(procedure_id, procedure_version, stage), null, 1, 0 from case_view where ${ofCase}
     union all select 'flagged', json_array(stage), null, 1, 0 from case_view where ${ofCase} and not closed and flag_raised
     union all select 'between', json_array(agency_id, counterpart_id, closed), null, 1, 0 from case_view where ${ofCase}
     union all select 'turn', json_array(substr(entered_on, 1, 7), turn), null, 1, 0 from stage_stay where ${current} and turn <> 'other'
@@ -155,6 +156,11 @@ export function readCaseSums<Key extends readonly (string | number | null)[]>(db
   const rows = db.all<{ key: string; n: number; days: number }>(sql`
     select key, sum(n) as n, sum(days) as days from case_sum where scope = ${kind} and scope_id = ${id} and figure = ${figure} and ${where} group by key`)
   return rows.map(({ key, ...sums }) => ({ key: JSON.parse(key) as Key, ...sums }))
+}
+
+/** The fields of the activities that cases are about, by name. */
+export function fieldsOfCases(db: Db): string[] {
+  return db.all<{ id: string }>(sql`select distinct scope_id as id from case_sum where scope = 'field' and figure = 'between' order by 1`).map(({ id }) => id)
 }
 
 function isUpTo(at: string): SQL {

@@ -29,6 +29,7 @@ function writeViews(db: Db, caseId: string, state: CaseState, view: Projection, 
   const changing = {
     ...view.row,
     changedAt: recordedAt,
+    nextDue: nextDueOf(view.clocks),
     // An amendment can name these anew.
     counterpartId: filed.counterpartId,
     activityId: filed.activityId,
@@ -61,6 +62,11 @@ function writeViews(db: Db, caseId: string, state: CaseState, view: Projection, 
   writeReplies(db, view.replies, at)
   writePauses(db, caseId, pausesOf(state))
   writeCheck(db, caseId, view.nextCheckAt)
+}
+
+function nextDueOf(clocks: readonly ClockRow[]): string | null {
+  const days = clocks.filter(({ outcome, deems }) => outcome === 'open' && !deems).flatMap(({ earliest }) => earliest ?? [])
+  return days.sort()[0] ?? null
 }
 
 /** What of a case a past day is asked for by. */

@@ -110,6 +110,8 @@ export const caseView = sqliteTable('case_view', {
   identity: text('identity').notNull(),
   complainingSide: text('complaining_side').notNull(),
   respondingSide: text('responding_side').notNull(),
+  /** The first day on which a clock ends that waits for somebody. */
+  nextDue: text('next_due'),
   procedureId: text('procedure_id').notNull(),
   procedureVersion: integer('procedure_version').notNull(),
   filedOn: text('filed_on').notNull(),

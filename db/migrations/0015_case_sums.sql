@@ -15,4 +15,9 @@ CREATE TABLE case_sum (
 --> statement-breakpoint
 CREATE INDEX case_sum_empty ON case_sum (n) WHERE n = 0;
 --> statement-breakpoint
+-- By what a docket is put in order first: the first day on which a clock of the case ends that waits for somebody.
+ALTER TABLE case_view ADD COLUMN next_due TEXT;
+--> statement-breakpoint
+CREATE INDEX case_view_next_due ON case_view (next_due IS NULL, next_due, reference);
+--> statement-breakpoint
 CREATE INDEX case_view_filed ON case_view (filed_on);

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 
 import { rebuildCaseSums } from '@/db/case-sums'
@@ -12,7 +11,7 @@ import { viewOversight } from './view-oversight'
 import { researcher, toProposed } from './whole-way.testing'
 
 const office = testOffice()
-const sums = () => office.store.read((db) => db.all(sql`select * from case_sum order by scope, scope_id, figure, span, bucket, key`))
+const sums = () => office.store.read((db) => db.all('select * from case_sum order by scope, scope_id, figure, span, bucket, key'))
 const filedOf = (field: string) =>
   viewOversight(office, person('overseer'), { set: { field }, asOf: null }).agencies.reduce((all, { open, closed }) => all + open + closed, 0)
 

@@ -176,8 +176,8 @@ describe('what awaits whom', () => {
     on('2026-04-01')
     for (const viewer of [coordinator, overseer, administrator, researcher]) {
       expect(list(viewer).cases[0]!.acts).toEqual([])
-      expect(list(viewer).groups['acts-open']).toBe(0)
-      expect(list(viewer).groups['awaiting-you']).toBe(0)
+      expect(list(viewer).groups['acts-open'] ?? 0).toBe(0)
+      expect(list(viewer).groups['awaiting-you'] ?? 0).toBe(0)
     }
   })
 })
@@ -211,7 +211,7 @@ describe('who sees what', () => {
     expect(list({ ...researcher, accountId: 'r-2' }).total).toBe(0)
     expect(list({ ...officer, agencyId: null }).total).toBe(0)
     expect(list(custodian).total).toBe(0)
-    for (const viewer of [overseer, administrator]) expect(list(viewer)).toMatchObject({ total: 1, groups: { 'acts-open': 0 } })
+    for (const viewer of [overseer, administrator]) expect(list(viewer)).toMatchObject({ total: 1, groups: {} })
   })
 
   it('shows a coordinator the title only once the case has been taken up, and overseer and administrator never', () => {
@@ -231,7 +231,7 @@ describe('who sees what', () => {
     filed()
     expect(references(officer, { q: 'stations' })).toEqual(['STA-2026-0001'])
     for (const viewer of [coordinator, overseer, administrator, otherOfficer]) {
-      expect(list(viewer, { q: 'stations' })).toMatchObject({ total: 0, groups: { all: 0 } })
+      expect(list(viewer, { q: 'stations' })).toMatchObject({ total: 0, cases: [] })
     }
   })
 

@@ -69,7 +69,7 @@ export interface CaseList {
   readonly cases: readonly ListedCase[]
   /** How many cases match, on all pages together. */
   readonly total: number
-  /** How many match in each group, under the same filter; none as of a past day. */
+  /** How many match in each group, under the same filter; none as of a past day, and for those who only read. */
   readonly groups: Readonly<Partial<Record<CaseGroup, number>>>
   /** The office's day, of which the list is. */
   readonly today: string
@@ -86,7 +86,7 @@ export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery):
   const { scope, moment, past, listed } = listingOf(office, viewer, query)
   return office.store.read((db) => {
     const { rows, total } = past === null ? listCases(db, scope, query, moment) : listCasesBefore(db, scope, query, past)
-    return { cases: listed(db, rows), total, groups: past === null ? countGroups(db, scope, query, moment) : {}, today: moment.today }
+    return { cases: listed(db, rows), total, groups: past === null && !isReader(viewer.role) ? countGroups(db, scope, query, moment) : {}, today: moment.today }
   })
 }
 
@@ -162,6 +162,8 @@ function listingOf(office: Office, viewer: Viewer, query: Pick<CaseListQuery, 'a
   }
   return { scope, moment, past, listed }
 }
+
+const isReader = (role: Role) => role === 'overseer' || role === 'administrator'
 
 /** What the groups of a list turn on, for a role at an instant. */
 function momentOf({ procedures }: Office, role: Role, now: string, today: string): ListMoment {
