@@ -1,6 +1,6 @@
 import { and, asc, eq, lt, sql, type SQL } from 'drizzle-orm'
 
-import { caseSpan, caseView, event, publicEntry } from './schema'
+import { caseSpan, caseView, publicEntry } from './schema'
 import type { Db } from './store'
 
 /** An entry of the public register as it is kept: the copy of the case, and what was written for this purpose. */
@@ -16,14 +16,17 @@ export interface WrittenRelease {
   readonly version: number
   readonly releasedAt: string
   readonly whileOpen: boolean
-  readonly entryJson: string
+  /** Null where the copy was destroyed: the number stays given out, and nothing is shown. */
+  readonly entryJson: string | null
   readonly summary: string | null
 }
 
-export function writeRelease(db: Db, caseId: string, { number, ...row }: WrittenRelease): void {
+export function writeRelease(db: Db, caseId: string, { number, ...written }: WrittenRelease): void {
+  const isGone = written.entryJson === null
+  const row = { ...written, summary: isGone ? null : written.summary, withdrawn: isGone }
   db.insert(publicEntry)
-    .values({ number, caseId, ...row, withdrawn: false })
-    .onConflictDoUpdate({ target: publicEntry.number, set: { ...row, withdrawn: false } })
+    .values({ number, caseId, ...row })
+    .onConflictDoUpdate({ target: publicEntry.number, set: row })
     .run()
 }
 
@@ -99,9 +102,4 @@ export function countCasesAt(db: Db, instant: string): PublicCount[] {
     .groupBy(sql`1`, caseView.kind, caseView.agencyId, caseView.procedureId, caseView.procedureVersion, caseSpan.stage, caseSpan.closed, shown)
     .all()
   return rows.map((row) => ({ ...row, released: row.released === 1 }))
-}
-
-/** A hash that readers of what is public do not know and that stays the same: that of the first entry of the record. */
-export function firstHash(db: Db): string {
-  return db.select({ hash: event.hash }).from(event).where(eq(event.storeSeq, 1)).get()?.hash ?? ''
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 
 import { recordedEvent, type RecordedEvent, type Stream, type StreamKind } from './events'
 import { event, restrictedText } from './schema'
@@ -14,6 +14,14 @@ export function textsOfStream(db: Db, stream: Stream): Map<number, Record<string
   const texts = new Map<number, Record<string, string>>()
   for (const { seq, name, text } of rows) texts.set(seq, { ...texts.get(seq), [name]: text })
   return texts
+}
+
+/** Whether every text to which events of a stream commit is still kept. */
+export function hasAllTexts(db: Db, { kind, id }: Stream): boolean {
+  const { promised, kept } = db.get<{ promised: number; kept: number }>(sql`select
+    (select count(*) from event, json_each(event.commitments_json) where stream_kind = ${kind} and stream_id = ${id}) as promised,
+    (select count(*) from restricted_text where stream_kind = ${kind} and stream_id = ${id}) as kept`)
+  return promised === kept
 }
 
 /** One text of the first entry of each of these streams, by stream, where it is still kept. */

@@ -101,7 +101,8 @@ function checkpointsOf(keys) {
 
 /**
  * Each event has the hash of its content, and follows the event before it in its stream; a whole record also in the record, which is what
- * each checkpoint says it was. Answers with the last event of each stream, and with what was promised of texts.
+ * each checkpoint says it was. Of an entry that is withheld here, in part or whole, its hash stands for it. Answers with the last event of each
+ * stream, and with what was promised of texts.
  */
 function eventsOf(whole, checkpoints) {
   const streams = new Map()
@@ -109,20 +110,26 @@ function eventsOf(whole, checkpoints) {
   const signedAt = new Map(checkpoints.map(({ storeSeq, storeHash }) => [storeSeq, storeHash]))
   let before = { storeSeq: 0, storeHash: start }
   let count = 0
-  for (const { storeSeq, hash, storePrevHash, storeHash, ...fields } of linesOf('events.ndjson')) {
-    const where = `entry ${storeSeq} (${fields.streamKind} ${fields.streamId}, event ${fields.seq})`
-    const stream = streams.get(`${fields.streamKind} ${fields.streamId}`) ?? { seq: 0, hash: start }
-    hold(hashOf(fields) === hash, `${where} was changed`)
-    hold(fields.seq === stream.seq + 1 && fields.prevHash === stream.hash, `${where} does not follow the event before it in its stream`)
+  let withheld = 0
+  for (const { storeSeq, hash, storePrevHash, storeHash, ...given } of linesOf('events.ndjson')) {
+    const fields = given.withheld ?? given
+    const where = fields.streamKind === undefined ? `entry ${storeSeq}` : `entry ${storeSeq} (${fields.streamKind} ${fields.streamId}, event ${fields.seq})`
+    const key = `${fields.streamKind} ${fields.streamId}`
+    const stream = streams.get(key) ?? { seq: 0, hash: start }
+    hold(given.withheld !== undefined || hashOf(fields) === hash, `${where} was changed`)
+    hold(fields.streamKind === undefined || fields.seq === stream.seq + 1, `${where} does not follow the event before it in its stream`)
+    hold(given.withheld !== undefined || fields.prevHash === stream.hash, `${where} does not follow the event before it in its stream`)
     hold(hashOf({ storeSeq, hash, before: storePrevHash }) === storeHash, `${where} was moved`)
     if (whole) hold(storeSeq === before.storeSeq + 1 && storePrevHash === before.storeHash, `${where} does not follow the entry before it in the record`)
     if (signedAt.has(storeSeq)) hold(signedAt.get(storeSeq) === storeHash, `the record is not what the checkpoint at entry ${storeSeq} says it was`)
     before = { storeSeq, storeHash }
     count += 1
-    streams.set(`${fields.streamKind} ${fields.streamId}`, { leaf: [fields.streamKind, fields.streamId, fields.seq, hash], seq: fields.seq, hash })
-    for (const [name, commitment] of Object.entries(fields.commitments)) promised.set(`${fields.streamKind} ${fields.streamId} event ${fields.seq}, text "${name}"`, commitment)
+    if (given.withheld !== undefined) withheld += 1
+    if (fields.streamKind === undefined) continue
+    streams.set(key, { leaf: [fields.streamKind, fields.streamId, fields.seq, hash], seq: fields.seq, hash })
+    for (const [name, commitment] of Object.entries(given.commitments ?? {})) promised.set(`${key} event ${fields.seq}, text "${name}"`, commitment)
   }
-  return { count, last: before, streams, promised }
+  return { count, withheld, last: before, streams, promised }
 }
 
 const nodeHash = (left, right) => createHash('sha256').update(Buffer.concat([Buffer.from([1]), left, right])).digest()
@@ -130,7 +137,7 @@ const leafHash = (leaf) => createHash('sha256').update(Buffer.concat([Buffer.fro
 
 /** The hash over leaves in order: a tree that is split at the largest power of two below their number (RFC 6962). */
 function treeHash(leaves) {
-  if (leaves.length === 1) return leafHash(leaves[0])
+  if (leaves.length === 1) return leaves[0]
   let split = 1
   while (split * 2 < leaves.length) split *= 2
   return nodeHash(treeHash(leaves.slice(0, split)), treeHash(leaves.slice(split)))
@@ -141,9 +148,11 @@ const inOrder = ([kind, id], [otherKind, otherId]) => Buffer.compare(Buffer.from
 function underCheckpoint(checkpoint, { last, streams }, whole) {
   if (whole) {
     hold(last.storeSeq === checkpoint.storeSeq && last.storeHash === checkpoint.storeHash, 'the record does not end where its last checkpoint says')
-    const leaves = [...streams.values()].map(({ leaf }) => leaf).sort(inOrder)
+    const leaves = [...streams.values()].map(({ leaf }) => leaf).sort(inOrder).map((leaf) => leafHash(canonical(leaf)))
+    // Streams of which nothing is told here, each in its place.
+    for (const { place, hash } of linesOf('leaves.ndjson')) leaves.splice(place, 0, Buffer.from(hash, 'hex'))
     hold(leaves.length === checkpoint.streams, `the checkpoint is over ${checkpoint.streams} streams, and here are ${leaves.length}`)
-    hold(treeHash(leaves.map(canonical)).toString('hex') === checkpoint.streamsHash, 'the streams do not end where the last checkpoint says')
+    hold(treeHash(leaves).toString('hex') === checkpoint.streamsHash, 'the streams do not end where the last checkpoint says')
     return
   }
   const proofs = new Map([...linesOf('proofs.ndjson')].map((one) => [`${one.kind} ${one.id}`, one.proof]))
@@ -190,11 +199,11 @@ try {
   const { given, withheld } = textsOf(read.promised)
   const procedures = proceduresOf()
   console.log(`Verified ${manifest.files.length} files, ${read.count} events in ${read.streams.size} streams, ${given} texts, ${procedures} procedures, ${checkpoints.length} checkpoints.`)
-  console.log(`Withheld: ${withheld} texts. Their commitments are here: a text that is shown later can be held against them.`)
+  console.log(`Withheld: ${withheld} texts and ${read.withheld} events. Their commitments are here: what is shown later can be held against them.`)
   console.log(`The last checkpoint is number ${checkpoint.number}, made ${checkpoint.madeAt}, signed with key ${checkpoint.keyId}.`)
   console.log(whole
-    ? 'What this proves: this is the whole record as that key signed it. Nothing in it was changed since, and nothing is missing from it.'
-    : `What this proves: these are all events of ${manifest.reference} as that key signed the record. None was changed since, and none is missing. It says nothing of the rest of the record.`)
+    ? 'What this proves: this is the whole record as that key signed it. Nothing in it was changed since, and nothing is missing from it but what is withheld.'
+    : `What this proves: these are all events of ${manifest.reference} as that key signed the record. None was changed since, and none is missing but in what is withheld. It says nothing of the rest of the record.`)
   console.log('What it does not prove: that the key is the office’s (compare its id with the one that you were given another way), that what was')
   console.log('entered was true, or that nobody rewrote the record before the first checkpoint that you hold from another source.')
 } catch (error) {

@@ -1,3 +1,7 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import { complaint } from '@/lib/domain/cases/story.testing'
@@ -10,10 +14,13 @@ import type { Command } from '@/lib/domain/cases/commands'
 
 import { changeCase } from './change-case'
 import { NotFound, Refused } from './errors'
+import { exportRecord } from './export-record'
 import { registerEntry } from './register-entry'
 import type { Office } from './office'
 import { person, testOffice } from './office.testing'
+import { publicCasesTable, publicData } from './public-open-data'
 import { rebuildViews } from './rebuild-views'
+import { keyFiles } from './record-keys'
 import { releaseCase, reviewRelease, withdrawRelease, type Review } from './release-case'
 import { verifyRecord } from './verify-record'
 import { viewPublicCase, viewPublicRegister } from './view-public-register'
@@ -122,6 +129,61 @@ describe('a case that is released', () => {
     const events = office.store.read((db) => db.all<{ json: string }>(`select data_json as json from event where stream_kind = 'release'`))
     expect(JSON.stringify(events)).not.toContain('Words of')
     expect(viewRelease(office, coordinator, reference).acts.map((one) => one.event.type)).toEqual(['case-released', 'release-reviewed'])
+  })
+})
+
+describe('a text that is destroyed', () => {
+  const destroy = (office: Office, kind: string, name: string) => office.store.transact((db) => {
+    db.run('drop trigger if exists restricted_text_no_delete')
+    db.run(`delete from restricted_text where stream_kind = '${kind}' and name = '${name}'`)
+  })
+  const said = (office: Office) => JSON.stringify([publicData(office), rowsOf(office)]) + publicCasesTable(office)
+
+  it.each([['release', 'summary'], ['case', 'narrative']])('of the %s, its %s, takes what was written for the public with it', (kind, name) => {
+    const { office, reference } = withClosedCase()
+    const number = release(office, reference, { summary: 'Words drawn from it.' })
+    expect(said(office)).toContain('Words drawn from it.')
+    destroy(office, kind, name)
+    expect(said(office)).not.toContain('Words drawn from it.')
+    expect(viewPublicCase(office, number)).toMatchObject({ kind: 'data-access', summary: null })
+    const before = rowsOf(office)
+    rebuildViews(office)
+    expect(rowsOf(office)).toEqual(before)
+  })
+
+  it('as the copy of the case, takes the case out of the register, whose number is not given out again', () => {
+    const { office, reference } = withClosedCase()
+    const number = release(office, reference, { summary: 'Words.' })
+    destroy(office, 'release', 'entry')
+    expect(codeOf(() => viewPublicCase(office, number))).toBe('not-found')
+    expect(publicData(office).cases).toEqual([])
+    const before = rowsOf(office)
+    expect(before).toMatchObject([{ number, entry_json: null, summary: null }])
+    rebuildViews(office)
+    expect(rowsOf(office)).toEqual(before)
+  })
+})
+
+describe('what decides which counts are left out', () => {
+  const secretIn = (office: Office) => office.store.read((db) => db.all<{ value: string }>('select value from office_secret'))
+
+  it('is made once, stays over a rebuild, and is in nothing that the office gives out', () => {
+    const office = testOffice('2026-02-02')
+    expect(secretIn(office)).toEqual([])
+    viewPublicRegister(office)
+    const [made] = secretIn(office)
+    expect(made!.value).toMatch(/^[0-9a-f]{64}$/)
+    rebuildViews(office)
+    office.moveTo('2026-05-20')
+    viewPublicRegister(office)
+    expect(secretIn(office)).toEqual([made])
+    const folder = mkdtempSync(join(tmpdir(), 'comity-secret-'))
+    exportRecord(office, keyFiles(join(folder, 'keys')), join(folder, 'out'), { reference: null, parts: ['summary', 'narrative', 'identity'] })
+    for (const name of readdirSync(join(folder, 'out'))) expect(readFileSync(join(folder, 'out', name), 'utf8'), name).not.toContain(made!.value)
+    rmSync(folder, { recursive: true })
+    const another = testOffice('2026-02-02')
+    viewPublicRegister(another)
+    expect(secretIn(another)).not.toEqual([made])
   })
 })
 

@@ -4,7 +4,7 @@ import { eventsOf, type RecordedEvent } from '@/db/events'
 import { findActivity, findAgency, findCounterpart } from '@/db/register'
 import { clearReleases, writeRelease, writeWithdrawal } from '@/db/releases'
 import type { Db } from '@/db/store'
-import { eventsOfKinds, textsOfStream } from '@/db/streams'
+import { eventsOfKinds, hasAllTexts, textsOfStream } from '@/db/streams'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, visibleParts } from '@/lib/domain/access/visibility'
 import { worldOf, type World } from '@/lib/domain/cases/world'
@@ -78,9 +78,9 @@ export function writeReleaseView(db: Db, caseId: string, event: ReleaseEvent): v
   if (event.type !== 'case-released') return
   const { number, version, whileOpen, review } = event.data
   const texts = textsOfStream(db, releaseStream(caseId)).get(review) ?? {}
-  // Where the copy was destroyed, nothing can be shown any more.
-  if (texts.entry === undefined) return
-  writeRelease(db, caseId, { number, version, whileOpen, releasedAt: event.recordedAt, entryJson: texts.entry, summary: texts.summary ?? null })
+  // Where the copy was destroyed, nothing can be shown any more; where a text of the case was, not what somebody wrote who had read it.
+  const summary = hasAllTexts(db, { kind: 'case', id: caseId }) ? (texts.summary ?? null) : null
+  writeRelease(db, caseId, { number, version, whileOpen, releasedAt: event.recordedAt, entryJson: texts.entry ?? null, summary })
 }
 
 /** Makes what the register shows anew from its events. */

@@ -1,6 +1,6 @@
 import { contentHash } from '@/db/chain'
 import { headOfRecord } from '@/db/checkpoints'
-import { countCasesAt, findShownRelease, firstHash, shownReleases, type ShownRelease } from '@/db/releases'
+import { countCasesAt, findShownRelease, shownReleases, type ShownRelease } from '@/db/releases'
 import { findAgency } from '@/db/register'
 import type { Db, Store } from '@/db/store'
 import type { LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
@@ -12,6 +12,7 @@ import { statisticsTables, type CountedBy, type CountedCases, type PublicStatist
 
 import { NotFound } from './errors'
 import { officeZone, type Office } from './office'
+import { officeSecret } from './office-secret'
 
 /** A case as the public sees it: nothing else of it leaves this office without an account. */
 export interface PublicCase extends PublicEntry {
@@ -72,10 +73,10 @@ function statisticsIn(office: Office, db: Db): PublicStatistics {
     return { year, kind, agency, ended: closed ? stage : null, released, n }
   })
   const agencies = Object.fromEntries([...new Set(cases.map((one) => one.agency))].map((id) => [id, findAgency(db, id)?.name ?? id]))
-  return { through, tables: statisticsTables(cases, costFrom(firstHash(db))), agencies, ends }
+  return { through, tables: statisticsTables(cases, costFrom(officeSecret(office, 'public-statistics'))), agencies, ends }
 }
 
-/** Costs that are always the same in this office and that nobody outside can work out. */
+/** Costs that are always the same in this office and that nobody can work out from what it gives out, a whole export of the record included. */
 function costFrom(secret: string) {
   return (by: CountedBy, row: number, column: string) => parseInt(contentHash([secret, 'public statistics', by, row, column]).slice(0, 8), 16) / 2 ** 32
 }

@@ -101,20 +101,29 @@ function causeOf({ agreement }: Procedure, { filed }: CaseState, entry: Fact | u
   }
 }
 
-/** From the day after each last day to the next last day. A date that is not firm counts by its latest end: nobody is late before it. */
-function extensionsOf(state: CaseState, calendars: Calendars, { rule, instance, input, startsOn }: ClockReading): Befallen[] {
+/**
+ * The last days that a clock would have with none of its extensions, with the first, with the first two, and so on; null where it has none, as
+ * while a toll is open. A date that is not firm counts by its latest end: nobody is late before it. Without extensions there is none to tell.
+ */
+export function lastDaysOf(calendars: Calendars, { input, startsOn }: ClockReading): readonly (string | null)[] {
   const extensions = input.extensions ?? []
   if (extensions.length === 0) return []
-  const lastDay = (n: number) => {
+  return [[], ...extensions].map((_, n) => {
     const asked = { ...input, trigger: startsOn.latest, extensions: extensions.slice(0, n) } as ParsedDeadline
     const { due, provisional } = outcomeOf(planOf(asked, asked.rule), undefined, calendars)
     return provisional?.latest ?? due
-  }
+  })
+}
+
+/** From the day after each last day to the next last day. */
+function extensionsOf(state: CaseState, calendars: Calendars, reading: ClockReading): Befallen[] {
+  const { rule, instance, input } = reading
+  const lastDays = lastDaysOf(calendars, reading)
   const entries = [...entriesOf(state, 'extension-agreed'), ...entriesOf(state, 'extension-noticed')]
     .filter(({ data }) => data.clock === rule.id && data.instance === instance)
     .sort((a, b) => a.place - b.place)
-  return extensions.flatMap((_, i) => {
-    const [before, after] = [lastDay(i), lastDay(i + 1)]
+  return (input.extensions ?? []).flatMap((_, i) => {
+    const [before, after] = [lastDays[i]!, lastDays[i + 1]!]
     const entry = entries[i]
     // While a toll is open there may be no last day yet; then the days go on.
     if (before === null || !entry || after === before) return []
