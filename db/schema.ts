@@ -296,11 +296,6 @@ export const publicEntry = sqliteTable('public_entry', {
   summary: text('summary'),
 })
 
-export const officeSecret = sqliteTable('office_secret', {
-  name: text('name').primaryKey(),
-  value: text('value').notNull(),
-})
-
 export const procedureContent = sqliteTable(
   'procedure_content',
   {

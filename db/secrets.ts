@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 
-import { officeSecret } from './schema'
+import { officeSecret } from './release-schema'
 import type { Db } from './store'
 
 /** A secret of this office by its name; undefined where none was made yet. */

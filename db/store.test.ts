@@ -17,6 +17,7 @@ import { verifyRecord } from '@/lib/services/verify-record'
 import { StoreFault } from './faults'
 import { activityFollower, ledgerLate, ledgerSum, lineNotice, occurrence, overdueDate, pause } from './ledger-schema'
 import * as registerTables from './register-schema'
+import * as releaseTables from './release-schema'
 import * as tables from './schema'
 import { memoryStore, migrateStore, openStore } from './store'
 
@@ -45,7 +46,7 @@ function fileOffice() {
 }
 
 describe('the tables', () => {
-  const declared = [...Object.values({ ...tables, ...registerTables }), activityFollower, ledgerLate, ledgerSum, lineNotice, occurrence, overdueDate, pause] as SQLiteTable[]
+  const declared = [...Object.values({ ...tables, ...registerTables, ...releaseTables }), activityFollower, ledgerLate, ledgerSum, lineNotice, occurrence, overdueDate, pause] as SQLiteTable[]
   const columnsOf = (name: string) =>
     memoryStore().read((db) => db.all<{ name: string; notnull: number; pk: number }>(sql.raw(`pragma table_info(${name})`)))
 

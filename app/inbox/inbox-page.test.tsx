@@ -8,6 +8,7 @@ import { loadMessages } from '@/lib/i18n/messages'
 import { changeCase } from '@/lib/services/change-case'
 import { coordinator, deputy, officer, officeWithPeople, researcher } from '@/lib/services/inbox.testing'
 import { markAllRead } from '@/lib/services/mark-read'
+import { releaseCase, reviewRelease, withdrawRelease } from '@/lib/services/release-case'
 import { sweep } from '@/lib/services/sweep'
 import { viewInbox } from '@/lib/services/view-inbox'
 
@@ -37,6 +38,24 @@ describe('the inbox', () => {
     expect(part).toContain(`href="/cases/${reference}?act=acknowledge#act-acknowledge"`)
   })
 
+  it('tells a complainant that the case is in the public register, with the way to what the public reads, and that it is there no more', () => {
+    const { office, reference } = filed()
+    changeCase(office, researcher, reference, { command: 'withdraw', words: '' })
+    const answers = { 'recognisable': 'no', 'restricted': 'no', 'proceedings': 'no', 'room': 'yes', 'agency-heard': 'yes' } as const
+    const review = { answers, mayName: { counterpart: false, activity: false }, confirmed: [], summary: '' }
+    const reviewed = reviewRelease(office, coordinator, reference, review, 99) as { seq: number }
+    releaseCase(office, coordinator, reference, reviewed.seq)
+    const { number } = viewInbox(office, researcher).releases[0]!
+    const html = pageFor(office, researcher)
+    expect(html).toContain(`The coordinator released this case to the public register, as ${number}.`)
+    expect(html).toContain(`href="/register/${number}"`)
+    withdrawRelease(office, coordinator, reference, 'Words of the reason.')
+    const after = pageFor(office, researcher)
+    expect(after).toContain(`The coordinator withdrew ${number}`)
+    expect(after).not.toContain(`href="/register/${number}"`)
+    expect(after).not.toContain('Words of the reason.')
+  })
+
   it('tells a complainant of a missed date of the agency in plain words, and what can be done', () => {
     const { office, reference } = filed()
     office.moveTo('2026-02-06')
@@ -64,7 +83,7 @@ describe('the inbox', () => {
     const before = pageFor(office, officer)
     expect(askedPart(before)).not.toContain('href="/cases/STA')
     expect(before).toContain(`aria-label="Mark entry 1 of ${reference} as read"`)
-    markAllRead(office, officer, { told: viewInbox(office, officer).newest, notice: null })
+    markAllRead(office, officer, { told: viewInbox(office, officer).newest, notice: null, release: null })
     const after = pageFor(office, officer)
     expect(after).toContain('A complaint was filed about')
     expect(after).not.toContain('<button')

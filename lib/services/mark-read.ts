@@ -1,5 +1,6 @@
 import { markNotices, markNoticesBefore } from '@/db/line-notices'
 import { markRead, markReadBefore, markReadUpTo } from '@/db/outbox'
+import { markReleaseNotices, markReleaseNoticesBefore } from '@/db/release-notices'
 import type { Viewer } from '@/lib/domain/access/roles'
 
 import type { Office } from './office'
@@ -14,11 +15,24 @@ export function markNoticeRead(office: Office, viewer: Viewer, id: number): void
   office.store.transact((db) => markNotices(db, viewer.accountId, { id }, office.now()))
 }
 
+/** Marks one notice of a release as read. Of anybody else's nothing happens. Throws `StoreFault`. */
+export function markReleaseRead(office: Office, viewer: Viewer, id: number): void {
+  office.store.transact((db) => markReleaseNotices(db, viewer.accountId, { id }, office.now()))
+}
+
+/** The newest of each kind that a page shows; null where it shows none. */
+export interface Newest {
+  readonly told: number | null
+  readonly notice: number | null
+  readonly release: number | null
+}
+
 /** Marks all of the viewer's inbox as read up to what was the newest of each kind, so that what has come since stays unread. Throws `StoreFault`. */
-export function markAllRead(office: Office, viewer: Viewer, newest: { readonly told: number | null; readonly notice: number | null }): void {
+export function markAllRead(office: Office, viewer: Viewer, newest: Newest): void {
   office.store.transact((db) => {
     if (newest.told !== null) markReadUpTo(db, viewer.accountId, newest.told, office.now())
     if (newest.notice !== null) markNotices(db, viewer.accountId, { upTo: newest.notice }, office.now())
+    if (newest.release !== null) markReleaseNotices(db, viewer.accountId, { upTo: newest.release }, office.now())
   })
 }
 
@@ -27,5 +41,6 @@ export function settleInboxes(office: Office, before: string): void {
   office.store.transact((db) => {
     markReadBefore(db, before, office.now())
     markNoticesBefore(db, before, office.now())
+    markReleaseNoticesBefore(db, before, office.now())
   })
 }

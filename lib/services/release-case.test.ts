@@ -17,12 +17,15 @@ import { NotFound, Refused } from './errors'
 import { exportRecord } from './export-record'
 import { registerEntry } from './register-entry'
 import type { Office } from './office'
+import { deputy, elsewhere, officeWithPeople } from './inbox.testing'
+import { markAllRead, markReleaseRead } from './mark-read'
 import { person, testOffice } from './office.testing'
 import { publicCasesTable, publicData } from './public-open-data'
 import { rebuildViews } from './rebuild-views'
 import { keyFiles } from './record-keys'
 import { releaseCase, reviewRelease, withdrawRelease, type Review } from './release-case'
 import { verifyRecord } from './verify-record'
+import { unreadInInbox, viewInbox } from './view-inbox'
 import { viewPublicCase, viewPublicRegister } from './view-public-register'
 import { viewRelease } from './view-release'
 
@@ -129,6 +132,28 @@ describe('a case that is released', () => {
     const events = office.store.read((db) => db.all<{ json: string }>(`select data_json as json from event where stream_kind = 'release'`))
     expect(JSON.stringify(events)).not.toContain('Words of')
     expect(viewRelease(office, coordinator, reference).acts.map((one) => one.event.type)).toEqual(['case-released', 'release-reviewed'])
+  })
+})
+
+describe('who has part in a case', () => {
+  it('is told that it was released, and that it was withdrawn: who complained and the officers of its agency, and nobody else', () => {
+    const office = officeWithPeople('2026-02-02')
+    const { reference } = changeCase(office, researcher, null, { ...complaint, ...secrets })
+    changeCase(office, researcher, reference, { command: 'withdraw', words: '' })
+    review(office, reference)
+    const told = (viewer: Viewer) => viewInbox(office, viewer).releases
+    expect(told(researcher)).toEqual([])
+    const unread = unreadInInbox(office, researcher)
+    const number = release(office, reference)
+    for (const viewer of [researcher, officer, deputy]) expect(told(viewer)).toMatchObject([{ about: 'case-released', number, reference, shown: true }])
+    for (const viewer of [elsewhere, coordinator]) expect(told(viewer)).toEqual([])
+    expect(unreadInInbox(office, researcher)).toBe(unread + 1)
+    withdrawRelease(office, coordinator, reference, 'A person could be recognised.')
+    expect(told(researcher)).toMatchObject([{ about: 'release-withdrawn', number, shown: false }, { about: 'case-released', number, shown: false }])
+    markReleaseRead(office, researcher, told(researcher)[0]!.id)
+    expect(told(researcher)).toMatchObject([{ about: 'case-released' }])
+    markAllRead(office, researcher, { told: null, notice: null, release: told(researcher)[0]!.id })
+    expect([told(researcher), told(officer).length]).toEqual([[], 2])
   })
 })
 

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { findVisibleCase } from '@/db/cases'
 import { actorIn, appendEvents } from '@/db/events'
 import { keepRefusal } from '@/db/refusals'
+import { tellOfRelease } from '@/db/release-notices'
 import { isNumberGiven } from '@/db/releases'
 import type { Db } from '@/db/store'
 import { textsOfStream } from '@/db/streams'
@@ -136,7 +137,8 @@ function refuseFor(refusal: Refusal | null): void {
 
 type Entering = { [T in ReleaseEventType]: { type: T; data: ReleaseEventData[T]; texts: readonly EventText[] } }[ReleaseEventType]
 
-function append(office: Office, db: Db, viewer: Viewer, { row }: Releasing, { type, data, texts }: Entering): number {
+function append(office: Office, db: Db, viewer: Viewer, { row }: Releasing, entering: Entering): number {
+  const { type, data, texts } = entering
   const now = office.now()
   const stream = releaseStream(row.caseId)
   const event = {
@@ -149,6 +151,8 @@ function append(office: Office, db: Db, viewer: Viewer, { row }: Releasing, { ty
   }
   const [recorded] = appendEvents(db, stream, [event], { now, procedure: null })
   writeReleaseView(db, row.caseId, releaseEvent(recorded!))
+  // What is only looked at is for nobody else yet.
+  if (type !== 'release-reviewed') tellOfRelease(db, row, { about: type, number: data.number, at: recorded!.recordedAt }, viewer.accountId)
   return recorded!.seq
 }
 

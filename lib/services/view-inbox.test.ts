@@ -146,7 +146,7 @@ describe('an inbox', () => {
     expect(unreadInInbox(office, officer)).toBe(1)
     const { newest } = viewInbox(office, officer)
     act(researcher, { command: 'note', words: 'Two.' })
-    markAllRead(office, officer, { told: newest, notice: null })
+    markAllRead(office, officer, { told: newest, notice: null, release: null })
     expect(viewInbox(office, officer).happened.map((one) => one.isRead)).toEqual([false, true])
     expect(inboxOf(office, officer).asked).toHaveLength(1)
     expect(unreadInInbox(office, deputy)).toBe(3)

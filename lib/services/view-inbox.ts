@@ -2,6 +2,8 @@ import { accessFacts, complainantOf, type CaseViewRow } from '@/db/cases'
 import { caseEventsOf } from '@/db/events'
 import { countNotices, unreadNotices } from '@/db/line-notices'
 import { countTold, countUnread, listAsked, listTold } from '@/db/outbox'
+import { countReleaseNotices, unreadReleaseNotices } from '@/db/release-notices'
+import { findShownRelease } from '@/db/releases'
 import type { Db } from '@/db/store'
 import { actorsOf } from '@/db/stream-actors'
 import type { Act, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
@@ -52,6 +54,9 @@ export interface Inbox {
   readonly notices: readonly LineNotice[]
   /** How many such lines there are beside them. */
   readonly moreNotices: number
+  /** Cases that were released to the public register or withdrawn from it, where that is not marked as read, newest first, no more than `mostNotices`. */
+  readonly releases: readonly ReleaseNotice[]
+  readonly moreReleases: number
   /** The sides of the register, from one of which each line comes. */
   readonly register: Procedure
   /** How many things have not been marked as read, on all pages. */
@@ -62,6 +67,9 @@ export interface Inbox {
 
 /** One line of an activity of which due dates passed with nothing on record. */
 export type LineNotice = ReturnType<typeof unreadNotices>[number]
+
+/** That a case was released or withdrawn; `shown`: the register has an entry of that number now. */
+export type ReleaseNotice = ReturnType<typeof unreadReleaseNotices>[number] & { readonly shown: boolean }
 
 /** As many notices as are read at once; marking them as read brings the next. */
 const mostNotices = 20
@@ -82,7 +90,8 @@ export function unreadInInbox(office: Office, viewer: Viewer): number {
 }
 
 function unreadOf(db: Db, viewer: Viewer): number {
-  return countUnread(db, scopeOf(viewer), viewer.accountId) + countNotices(db, viewer.accountId)
+  const scope = scopeOf(viewer)
+  return countUnread(db, scope, viewer.accountId) + countNotices(db, viewer.accountId) + countReleaseNotices(db, scope, viewer.accountId)
 }
 
 /**
@@ -108,7 +117,9 @@ export function viewInbox(office: Office, viewer: Viewer, asking = 1): Inbox {
     const unread = unreadOf(db, viewer)
     const notices = unreadNotices(db, viewer.accountId, mostNotices)
     const moreNotices = countNotices(db, viewer.accountId) - notices.length
-    return { notices, moreNotices, register: office.procedures.ofRegister, asked, happened, page, pages, unread, newest: ids.length === 0 ? null : Math.max(...ids) }
+    const releases = unreadReleaseNotices(db, scope, viewer.accountId, mostNotices).map((one) => ({ ...one, shown: findShownRelease(db, one.number) !== undefined }))
+    const moreReleases = countReleaseNotices(db, scope, viewer.accountId) - releases.length
+    return { notices, moreNotices, releases, moreReleases, register: office.procedures.ofRegister, asked, happened, page, pages, unread, newest: ids.length === 0 ? null : Math.max(...ids) }
   })
 }
 

@@ -12,6 +12,7 @@ import type { Role } from '@/lib/domain/access/roles'
 import type { Inbox, InboxLine, LineNotice } from '@/lib/services/view-inbox'
 
 import { InboxEntry } from './inbox-entry'
+import { ReleaseNotices } from './release-notices'
 import styles from './inbox.module.css'
 
 type InboxViewProps = { role: Role; inbox: Inbox }
@@ -19,9 +20,9 @@ type InboxViewProps = { role: Role; inbox: Inbox }
 /** What is asked of a person, each with its date, and below it what happened, newest first. */
 export function InboxView({ role, inbox }: InboxViewProps) {
   const t = useTranslations('inbox')
-  const { asked, happened, notices, page, pages, unread, newest } = inbox
+  const { asked, happened, notices, releases, page, pages, unread, newest } = inbox
   const nothingTold = newest === null
-  const isEmpty = nothingTold && notices.length === 0
+  const isEmpty = nothingTold && notices.length === 0 && releases.length === 0
   return (
     <>
       <h1>{t('title')}</h1>
@@ -29,6 +30,7 @@ export function InboxView({ role, inbox }: InboxViewProps) {
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="newest" value={newest ?? ''} />
       <input type="hidden" name="newestNotice" value={notices[0]?.id ?? ''} />
+      <input type="hidden" name="newestRelease" value={releases[0]?.id ?? ''} />
       {isEmpty ? <Alert kind="info" heading={t('emptyTitle')}><p>{t(`empty.${role}`)}</p></Alert> : (
         <div className={styles.marks}>
           <span role="status">{t('unread', { count: unread })}</span>
@@ -36,6 +38,7 @@ export function InboxView({ role, inbox }: InboxViewProps) {
         </div>
       )}
       {nothingTold || page > 1 ? null : <Asked role={role} lines={asked} />}
+      {releases.length === 0 || page > 1 ? null : <ReleaseNotices notices={releases} more={inbox.moreReleases} />}
       {notices.length === 0 || page > 1 ? null : <Notices notices={notices} more={inbox.moreNotices} procedure={inbox.register} />}
       {nothingTold ? null : (
         <section aria-labelledby="happened">

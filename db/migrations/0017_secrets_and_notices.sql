@@ -15,3 +15,17 @@ CREATE TRIGGER public_entry_after_text AFTER DELETE ON restricted_text WHEN OLD.
   UPDATE public_entry SET summary = NULL
     WHERE case_id = OLD.stream_id AND (OLD.stream_kind = 'case' OR (OLD.name = 'summary' AND summary = OLD.text));
 END;
+--> statement-breakpoint
+-- Whom the office told that a case of theirs is in the public register, or is not any more. A record of telling and no view, as the outbox: what somebody
+-- was told stays told.
+CREATE TABLE release_notice (
+  id INTEGER PRIMARY KEY,
+  account_id TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  about TEXT NOT NULL,
+  number TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  read_at TEXT
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX release_notice_by_account ON release_notice (account_id, id);
