@@ -24,7 +24,6 @@ interface Addend {
   readonly key: string
   /** The day or the instant from which it counts; null where it counts always. */
   readonly at: string | null
-  readonly n: number
   /** The number of that day since 1970, where days are to be counted from it. */
   readonly days: number
 }
@@ -36,21 +35,21 @@ function addendsOf(db: Db, caseId: string): Addend[] {
   const ofCase = sql`case_id = ${caseId}`
   const current = sql`${ofCase} and recorded_to is null`
   return db.all<Addend>(sql`
-    select 'open' as figure, json_array(stage) as key, filed_on as at, 1 as n, 0 as days from case_view where ${ofCase} and not closed
-    union all select 'stage', json_array(procedure_id, procedure_version, stage), null, 1, 0 from case_view where ${ofCase}
-    union all select 'flagged', json_array(stage), null, 1, 0 from case_view where ${ofCase} and not closed and flag_raised
-    union all select 'between', json_array(agency_id, counterpart_id, closed), null, 1, 0 from case_view where ${ofCase}
-    union all select 'turn', json_array(substr(entered_on, 1, 7), turn), null, 1, 0 from stage_stay where ${current} and turn <> 'other'
-    union all select 'move', json_array(came_from, stage), null, 1, 0 from stage_stay where ${current}
-    union all select 'stay', json_array(stage, case when left_on is null then null else ${stayed} end), null, 1, 0 from stage_stay where ${current}
+    select 'open' as figure, json_array(stage) as key, filed_on as at, 0 as days from case_view where ${ofCase} and not closed
+    union all select 'stage', json_array(procedure_id, procedure_version, stage), null, 0 from case_view where ${ofCase}
+    union all select 'flagged', json_array(stage), null, 0 from case_view where ${ofCase} and not closed and flag_raised
+    union all select 'between', json_array(agency_id, counterpart_id, closed), null, 0 from case_view where ${ofCase}
+    union all select 'turn', json_array(substr(entered_on, 1, 7), turn), null, 0 from stage_stay where ${current} and turn <> 'other'
+    union all select 'move', json_array(came_from, stage), null, 0 from stage_stay where ${current}
+    union all select 'stay', json_array(stage, case when left_on is null then null else ${stayed} end), null, 0 from stage_stay where ${current}
     union all
       select 'clock', json_array(expected_from, complaining_side, responding_side, procedure_id, procedure_version, outcome),
-        case when outcome = 'open' then coalesce(expires_at, ${never}) end, 1, 0
+        case when outcome = 'open' then coalesce(expires_at, ${never}) end, 0
       from clock_span join case_view using (case_id) where ${current} and not deems
-    union all select 'day-from', json_array(class, party), from_on, 1, ${dayNumber(sql`from_on`)} from time_span where ${current}
-    union all select 'day-to', json_array(class, party), to_on, 1, ${dayNumber(sql`to_on`)} from time_span where ${current} and to_on is not null
-    union all select 'first-day', json_array(class, party), min(from_on), 1, 0 from time_span where ${current} group by class, party
-    union all select 'reply', json_array(side, reason), null, 1, 0 from case_reply where ${current}`)
+    union all select 'day-from', json_array(class, party), from_on, ${dayNumber(sql`from_on`)} from time_span where ${current}
+    union all select 'day-to', json_array(class, party), to_on, ${dayNumber(sql`to_on`)} from time_span where ${current} and to_on is not null
+    union all select 'first-day', json_array(class, party), min(from_on), 0 from time_span where ${current} group by class, party
+    union all select 'reply', json_array(side, reason), null, 0 from case_reply where ${current}`)
 }
 
 /** From one day to the other; an entry in the past can come out before the one that it followed, and then it is no day. */
@@ -87,33 +86,36 @@ export function withCaseSums(db: Db, caseIds: readonly string[], change: () => v
   sums.write(db)
 }
 
+/** As many cases as are summed up in hand before it is written. */
+const atOnce = 500
+
 /** Makes the sums anew for every case, from its views. */
 export function rebuildCaseSums(db: Db): void {
   db.delete(caseSum).run()
-  const sums = new CaseSums()
-  for (const { id } of db.select({ id: caseView.caseId }).from(caseView).all()) sums.count(db, id, 1)
-  sums.write(db)
+  const ids = db.select({ id: caseView.caseId }).from(caseView).all().map(({ id }) => id)
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const sums = new CaseSums()
+    for (const id of ids.slice(from, from + atOnce)) sums.count(db, id, 1)
+    sums.write(db)
+  }
 }
 
 /** By how much sums change, gathered until it is written: what is taken out and put in again moves nothing. */
 class CaseSums {
-  readonly #rows = new Map<string, [n: number, days: number]>()
+  readonly #changes = new Map<string, { addend: Addend; scopes: readonly CaseSumScope[]; n: number }>()
 
   count(db: Db, caseId: string, sign: 1 | -1): void {
     const scopes = scopesOf(db, caseId)
-    for (const { figure, key, at, n, days } of addendsOf(db, caseId)) {
-      for (const [span, bucket] of bucketsOf(at)) {
-        for (const { kind, id } of scopes) {
-          const row = JSON.stringify([kind, id, figure, span, bucket, key])
-          const [sum, ofDays] = this.#rows.get(row) ?? [0, 0]
-          this.#rows.set(row, [sum + sign * n, ofDays + sign * days])
-        }
-      }
+    const under = JSON.stringify(scopes)
+    for (const addend of addendsOf(db, caseId)) {
+      const alike = `${addend.figure} ${addend.at} ${addend.key} ${under}`
+      this.#changes.set(alike, { addend, scopes, n: sign + (this.#changes.get(alike)?.n ?? 0) })
     }
   }
 
   write(db: Db): void {
-    const rows = [...this.#rows].filter(([, [n, days]]) => n !== 0 || days !== 0).map(([row, sums]) => [...(JSON.parse(row) as string[]), ...sums])
+    const rows = [...this.#changes.values()].filter(({ n }) => n !== 0).flatMap(({ addend: { figure, key, at, days }, scopes, n }) =>
+      bucketsOf(at).flatMap(([span, bucket]) => scopes.map(({ kind, id }) => [kind, id, figure, span, bucket, key, n, n * days])))
     if (rows.length === 0) return
     const values = rows[0]!.map((_, i) => sql.raw(`value ->> ${i}`))
     db.run(sql`
