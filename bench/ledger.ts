@@ -12,13 +12,14 @@ import type { Office } from '@/lib/services/office'
 import { recordDelivery } from '@/lib/services/administer-register'
 import { registerEntry } from '@/lib/services/register-entry'
 import { ledgerChoices, viewLedger, type LedgerScope } from '@/lib/services/view-ledger'
-import { viewLedgerLines } from '@/lib/services/view-ledger-lines'
+import { viewLedgerLines, type LedgerLinesQuery } from '@/lib/services/view-ledger-lines'
 
 /*
  * What opening the ledger costs with 10 expectations and with 10,000 that have 100,000 deliveries: it should not follow how many there
  * are. The register is entered by the real code, and so are ten lines with their deliveries; the others are copies of the views of lines
  * and deliveries on other days, from which the real code makes the due dates and the sums. Both stores have ten activities without an
- * expectation, so that the first page shows as many of either kind. Run with `npm run bench:ledger`.
+ * expectation, so that the first page shows as many of either kind. A page of lines shows in the large store as many rows as there are in the small
+ * one, because what is measured is how many there are to choose from. Run with `npm run bench:ledger`.
  */
 
 const FEW = 10
@@ -26,9 +27,10 @@ const MANY = 10_000
 const DELIVERIES_EACH = 10
 const LINES_EACH = 10
 const WITHOUT = 10
-const ROUNDS = 200
+/** How often two costs are taken by turns, and how many times each is done for one of them. */
+const ROUNDS = 41
+const TIMES = 10
 const TODAY = '2027-06-15'
-const SIZES = [FEW, MANY]
 const AGENCIES = 6
 
 const overseer = person('overseer')
@@ -87,7 +89,8 @@ function fill(store: Store, copies: number): void {
 
 const all: LedgerScope = { kind: 'all', id: '' }
 const page = { offset: 0, limit: 20 }
-const lines = { scope: all, period: allTime, side: 'PRC', disputedOnly: false, page: { offset: 0, limit: 50 } } as const
+const lines = { scope: all, period: allTime, side: 'PRC', disputedOnly: false } as const
+const mostRows = 50
 const year: Period = { from: '2026-01', to: '2026-12' }
 const wholeTerm: Period = { from: '2024-12', to: '2029-12' }
 
@@ -97,48 +100,66 @@ const openings: Readonly<Record<string, (office: Office) => unknown>> = {
   'the same of the whole term, month by month': (office) => [ledgerChoices(office, overseer), viewLedger(office, overseer, { scope: all, period: wholeTerm, page })],
   'the ledger of an agency': (office) => [ledgerChoices(office, overseer), viewLedger(office, overseer, { scope: { kind: 'agency', id: 'agency-0' }, period: allTime, page })],
   'the ledger of an activity': (office) => [ledgerChoices(office, overseer), viewLedger(office, overseer, { scope: { kind: 'activity', id: 'with-3' }, period: allTime, page })],
-  'the first page of what is overdue': (office) => viewLedgerLines(office, overseer, { ...lines, which: 'overdue' }),
-  'the first page of what was declined': (office) => viewLedgerLines(office, overseer, { ...lines, which: 'declined' }),
-  'the first page of all due dates': (office) => viewLedgerLines(office, overseer, { ...lines, which: 'all' }),
-  'the first page of what was expected': (office) => viewLedgerLines(office, overseer, { ...lines, which: 'expected' }),
-  'the first page of what is disputed': (office) => viewLedgerLines(office, overseer, { ...lines, which: 'all', disputedOnly: true }),
-  'overdue lines of an activity': (office) => viewLedgerLines(office, overseer, { ...lines, which: 'overdue', scope: { kind: 'activity', id: 'with-3' } }),
-  'late lines of an agency': (office) => viewLedgerLines(office, overseer, { ...lines, which: 'late', scope: { kind: 'agency', id: 'agency-0' } }),
 }
 
-/** Milliseconds of the processor for one time, of many. */
+const pages: Readonly<Record<string, Omit<LedgerLinesQuery, 'page'>>> = {
+  'the first page of what is overdue': { ...lines, which: 'overdue' },
+  'the first page of what was declined': { ...lines, which: 'declined' },
+  'the first page of all due dates': { ...lines, which: 'all' },
+  'the first page of what was expected': { ...lines, which: 'expected' },
+  'the first page of what is disputed': { ...lines, which: 'all', disputedOnly: true },
+  'overdue lines of an activity': { ...lines, which: 'overdue', scope: { kind: 'activity', id: 'with-3' } },
+  'late lines of an agency': { ...lines, which: 'late', scope: { kind: 'agency', id: 'agency-0' } },
+}
+
+/** Milliseconds of the processor for one time, of a few. */
 function cost(work: () => unknown): number {
-  for (let i = 0; i < ROUNDS / 4; i += 1) work()
   const started = process.cpuUsage()
-  for (let i = 0; i < ROUNDS; i += 1) work()
+  for (let i = 0; i < TIMES; i += 1) work()
   const { user, system } = process.cpuUsage(started)
-  return (user + system) / 1000 / ROUNDS
+  return (user + system) / 1000 / TIMES
 }
 
-function measure(expectations: number): Record<string, number> {
-  const folder = mkdtempSync(join(tmpdir(), 'comity-bench-'))
-  try {
-    const path = join(folder, 'comity.sqlite')
-    migrateStore(path)
-    const store = openStore(path)
-    const office = emptyOffice(TODAY, store)
-    enterRegister(office, expectations === FEW ? FEW : MANY / LINES_EACH)
-    enterFew(office)
-    if (expectations > FEW) fill(store, expectations / FEW - 1)
-    const count = (table: string) => store.read((db) => db.get<{ n: number }>(sql.raw(`select count(*) as n from ${table}`)).n)
-    console.log(`${count('expectation')} expectations, ${count('delivery')} deliveries, ${count('occurrence')} due dates, ${count('activity')} activities`)
-    console.log(`  ${JSON.stringify(viewLedger(office, overseer, { scope: all, period: allTime, page }).figures)}`)
-    const costs = Object.fromEntries(Object.entries(openings).map(([name, open]) => [name, cost(() => open(office))]))
-    store.close()
-    return costs
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+/** What each of two tasks costs, taken by turns, because a machine that does other work too is slower at one time than at another; the median. */
+function costs(one: () => unknown, other: () => unknown): readonly [number, number] {
+  for (let i = 0; i < TIMES * 4; i += 1) {
+    one()
+    other()
   }
+  const taken = Array.from({ length: ROUNDS }, () => [cost(one), cost(other)] as const)
+  const median = (place: 0 | 1) => taken.map((pair) => pair[place]).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!
+  return [median(0), median(1)]
 }
 
-// The first time pays for the compiler; its figures are not compared.
-measure(FEW)
-const [small, large] = SIZES.map(measure)
-for (const name of Object.keys(openings)) {
-  console.log(`${name.padEnd(48)} ${small![name]!.toFixed(2).padStart(7)} ms ${large![name]!.toFixed(2).padStart(7)} ms   ratio ${(large![name]! / small![name]!).toFixed(2)}`)
+function officeWith(folder: string, expectations: number): { office: Office; store: Store } {
+  const path = join(folder, `${expectations}.sqlite`)
+  migrateStore(path)
+  const store = openStore(path)
+  const office = emptyOffice(TODAY, store)
+  enterRegister(office, expectations === FEW ? FEW : MANY / LINES_EACH)
+  enterFew(office)
+  if (expectations > FEW) fill(store, expectations / FEW - 1)
+  const count = (table: string) => store.read((db) => db.get<{ n: number }>(sql.raw(`select count(*) as n from ${table}`)).n)
+  console.log(`${count('expectation')} expectations, ${count('delivery')} deliveries, ${count('occurrence')} due dates, ${count('activity')} activities`)
+  console.log(`  ${JSON.stringify(viewLedger(office, overseer, { scope: all, period: allTime, page }).figures)}`)
+  return { office, store }
+}
+
+function print(name: string, [few, many]: readonly [number, number], rows = ''): void {
+  console.log(`${name.padEnd(48)} ${few.toFixed(2).padStart(7)} ms ${many.toFixed(2).padStart(7)} ms   ratio ${(many / few).toFixed(2)}${rows}`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'comity-bench-'))
+try {
+  const [small, large] = [officeWith(folder, FEW), officeWith(folder, MANY)]
+  for (const [name, open] of Object.entries(openings)) print(name, costs(() => open(small.office), () => open(large.office)))
+  for (const [name, query] of Object.entries(pages)) {
+    const open = ({ office }: typeof small, limit: number) => viewLedgerLines(office, overseer, { ...query, page: { offset: 0, limit } })
+    const rows = Math.max(1, open(small, mostRows).dueDates.length)
+    print(name, costs(() => open(small, rows), () => open(large, rows)), `   ${rows} rows`)
+  }
+  small.store.close()
+  large.store.close()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
 }

@@ -101,4 +101,13 @@ it('is described as JSON Schema, with every member of the file', () => {
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
   expect(Object.keys(schema.properties!)).toEqual(expect.arrayContaining(Object.keys(sta2024)))
   expect(JSON.stringify(schema)).toContain('"complaint-filed"')
+  const bare: string[] = []
+  const look = (part: unknown) => {
+    if (typeof part !== 'object' || part === null) return
+    const { properties = {} } = part as { properties?: Record<string, { description?: string; $ref?: string }> }
+    for (const [name, member] of Object.entries(properties)) if (member.description === undefined && member.$ref === undefined) bare.push(name)
+    for (const inner of Object.values(part)) look(inner)
+  }
+  look(schema)
+  expect([...new Set(bare)].sort()).toEqual(['en', 'id'])
 })
