@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { insertAccount, setAccountActive } from '@/db/accounts'
 import { calendarFeed, session } from '@/db/register-schema'
 import { complaint, request } from '@/lib/domain/cases/story.testing'
+import { readingsOf } from '@/lib/domain/deadlines/working-of'
 
 import { endFeed, makeFeed, ownFeed, readFeed } from './calendar-feed'
 import { changeAccount } from './change-account'
@@ -13,6 +14,7 @@ import { officer, officeWithPeople, coordinator, elsewhere, researcher } from '.
 import { officeOver } from './office'
 import { person } from './office.testing'
 import { rebuildViews } from './rebuild-views'
+import { viewCase } from './view-case'
 import { viewDeadlines } from './view-deadlines'
 
 function officeWithClocks() {
@@ -25,11 +27,27 @@ describe('a calendar feed', () => {
   it('holds the dates that its account may see, through the door of the list, and nobody else’s', () => {
     const { office, reference } = officeWithClocks()
     const feed = readFeed(office, makeFeed(office, officer))!
-    expect(feed.lines).toEqual(viewDeadlines(office, officer, { offset: 0, limit: 50 }).lines.filter((line) => line.range !== null))
+    expect(feed.lines).toMatchObject(viewDeadlines(office, officer, { offset: 0, limit: 50 }).lines.filter((line) => line.range !== null))
     expect(feed.lines.map((line) => line.reference)).toContain(reference)
     expect(feed.more).toBe(0)
     expect(readFeed(office, makeFeed(office, elsewhere))!.lines).toEqual([])
     expect(readFeed(office, makeFeed(office, coordinator))!.lines.length).toBe(feed.lines.length)
+  })
+
+  it('has the earliest safe date where another reading of the rule ends earlier, as the page of the case shows it', () => {
+    const { office, reference } = officeWithClocks()
+    changeCase(office, officer, reference, { command: 'admit', urgent: false })
+    changeCase(office, officer, reference, { ...request, on: '2026-02-02' })
+    const secret = makeFeed(office, officer)
+    const { clocks, calendars } = viewCase(office, officer, reference)
+    const shown = clocks.map(({ reading }) => [reading.key, readingsOf(reading, calendars).earliestSafe, reading.range?.earliest] as const)
+    const lines = readFeed(office, secret)!.lines
+    expect(lines.some(({ earliestSafe }) => earliestSafe !== null)).toBe(true)
+    for (const { key, earliestSafe } of lines) {
+      const [, safe, earliest] = shown.find(([one]) => one === key)!
+      expect([key, earliestSafe]).toEqual([key, safe !== null && safe < earliest! ? safe : null])
+    }
+    expect(readFeed(office, secret)!.lines).toEqual(lines)
   })
 
   it('is kept by the hash of its secret, which opens no session', () => {

@@ -4,7 +4,7 @@ import { accountOfFeed, feedOf, putFeed, removeFeedOf } from '@/db/calendar-feed
 import { isDemonstrationAddress } from '@/lib/demonstration/accounts'
 import type { Viewer } from '@/lib/domain/access/roles'
 
-import type { ClockLine } from './clock-line'
+import { withEarliestSafe, type SafeLine } from './earliest-safe'
 import { NotFound } from './errors'
 import { roleOf, tokenHash } from './identify-viewer'
 import type { Office } from './office'
@@ -40,8 +40,8 @@ export function endFeed(office: Office, viewer: Viewer): void {
 
 /** What a calendar program is given. */
 export interface Feed {
-  /** The clocks that still wait and have a date, the one that ends first at the head. */
-  readonly lines: readonly ClockLine[]
+  /** The clocks that still wait and have a date, the one that ends first at the head, each with its earliest safe date where that is earlier. */
+  readonly lines: readonly SafeLine[]
   /** How many have a date and are left out. */
   readonly more: number
 }
@@ -57,7 +57,7 @@ export function readFeed(office: Office, secret: string): Feed | null {
   try {
     const { lines, total, times } = viewDeadlines(office, viewer, { offset: 0, limit: mostInFeed })
     const dated = lines.filter((line) => line.range !== null)
-    return { lines: dated, more: Math.max(0, total - times.undated - dated.length) }
+    return { lines: withEarliestSafe(office, viewer, dated), more: Math.max(0, total - times.undated - dated.length) }
   } catch (error) {
     if (error instanceof NotFound) return null
     throw error

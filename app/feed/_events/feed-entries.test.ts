@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 
 import { calendarFile } from '@/lib/calendar-files/calendar-file'
 import { complaint, request } from '@/lib/domain/cases/story.testing'
+import { formatDate } from '@/lib/format/dates'
 import { loadMessages } from '@/lib/i18n/messages'
 import { changeCase } from '@/lib/services/change-case'
+import { withEarliestSafe } from '@/lib/services/earliest-safe'
 import { person, testOffice } from '@/lib/services/office.testing'
 import { viewDeadlines } from '@/lib/services/view-deadlines'
 import { written } from '@/lib/services/whole-way.testing'
@@ -23,7 +25,7 @@ function entriesOn(requested: string) {
   const { reference } = changeCase(office, person('researcher'), null, { ...complaint, title: written.title, narrative: written.narrative })
   changeCase(office, officer, reference, { command: 'admit', urgent: false })
   changeCase(office, officer, reference, { ...request, on: requested })
-  const { lines } = viewDeadlines(office, officer, { offset: 0, limit: 50 })
+  const lines = withEarliestSafe(office, officer, viewDeadlines(office, officer, { offset: 0, limit: 50 }).lines)
   return { office, entries: feedEntries(lines, 'https://comity.example', { feed, basis, locale: 'en' }), lines }
 }
 
@@ -35,7 +37,7 @@ const unfolded = (file: string) => file.replace(/\r\n[ \t]/g, '').split('\r\n')
 
 describe('the entries of a feed', () => {
   it('tell the last day with side, provision, basis, what passing it opens, and the way to the case', () => {
-    const { entries } = entriesOn('2026-02-05')
+    const { entries, lines } = entriesOn('2026-02-05')
     const reply = entries.find((entry) => entry.uid.includes('agency-reply-1'))!
     expect(reply).toMatchObject({ from: '2026-03-16', to: '2026-03-16', tentative: true, url: 'https://comity.example/cases/STA-2026-0001' })
     expect(reply.uid).toBe('STA-2026-0001.agency-reply-1@comity.example')
@@ -44,6 +46,9 @@ describe('the entries of a feed', () => {
       expect(reply.description).toContain(told)
     }
     expect(entries.find((entry) => entry.uid.includes('receipt'))!.summary).toContain('Waits for nobody')
+    const [safe] = lines.filter(({ key }) => key === 'agency-reply-1').map(({ earliestSafe }) => earliestSafe!)
+    expect(safe! < reply.from).toBe(true)
+    expect(reply.description).toContain(`Earliest safe date: ${formatDate(safe!, 'en')}. The rule can be read in other ways`)
   })
 
   it('end with an ended line', () => {
@@ -68,7 +73,7 @@ describe('the entries of a feed', () => {
   it('are the same each time until something is entered that changes them', () => {
     const { office, entries } = entriesOn('2026-02-05')
     const officer = person('officer')
-    const again = () => feedEntries(viewDeadlines(office, officer, { offset: 0, limit: 50 }).lines, 'https://comity.example', { feed, basis, locale: 'en' })
+    const again = () => feedEntries(withEarliestSafe(office, officer, viewDeadlines(office, officer, { offset: 0, limit: 50 }).lines), 'https://comity.example', { feed, basis, locale: 'en' })
     office.moveTo('2026-02-06')
     expect(again()).toEqual(entries)
     changeCase(office, officer, 'STA-2026-0001', { command: 'record-receipt', on: '2026-02-06', evidence: 'acknowledgement' } as never)

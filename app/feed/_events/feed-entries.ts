@@ -4,6 +4,7 @@ import type { CalendarEntry } from '@/lib/calendar-files/calendar-file'
 import { formatDate } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
 import type { ClockLine } from '@/lib/services/clock-line'
+import type { SafeLine } from '@/lib/services/earliest-safe'
 
 /** The words of `feed.calendar`, and those for the basis of a rule. */
 export interface FeedWords {
@@ -17,7 +18,7 @@ export interface FeedWords {
  * activity, and nothing that depends on the day on which it is read.
  * @param address of the office, which also tells its entries from those of another one
  */
-export function feedEntries(lines: readonly ClockLine[], address: string, words: FeedWords): CalendarEntry[] {
+export function feedEntries(lines: readonly SafeLine[], address: string, words: FeedWords): CalendarEntry[] {
   const host = new URL(address).host
   return lines.flatMap((line) => {
     const { reference, key, range, provisional, since } = line
@@ -53,18 +54,20 @@ function summaryOf(line: ClockLine, words: FeedWords): string {
   return line.deems ? words.feed('nobody', values) : words.feed('expected', { ...values, side: sideOf(line, words) })
 }
 
-function descriptionOf(line: ClockLine, range: NonNullable<ClockLine['range']>, url: string, words: FeedWords): string {
+function descriptionOf(line: SafeLine, range: NonNullable<ClockLine['range']>, url: string, words: FeedWords): string {
   const { feed, basis, locale } = words
-  const { rule, deems, key } = line
+  const { rule, deems, key, earliestSafe } = line
+  const working = `${url}/deadlines?working=${key}#clock-${key}`
   return [
     ...dateLines(line, range, words),
+    ...(earliestSafe === null ? [] : [feed('earliestSafe', { date: formatDate(earliestSafe, locale) })]),
     feed('zone', { zone: line.zone }),
     deems ? feed('deems') : feed('expectedFrom', { side: sideOf(line, words) }),
     localized(rule.opens, locale),
     feed('provision', { provision: localized(rule.provision, locale) }),
     feed('basis', { basis: basis(rule.basis) }),
     feed('case', { url }),
-    feed('working', { url: `${url}/deadlines?working=${key}#clock-${key}` }),
+    feed('working', { url: working }),
   ].join('\n')
 }
 
