@@ -26,6 +26,8 @@ const config = {
   // A page's title is sent in its head, for every reader: sent later, it would be missing at first after a
   // form, and for good without JavaScript.
   htmlLimitedBots: /.*/,
+  // They read files of their own where they stand.
+  serverExternalPackages: ['@resvg/resvg-js', 'docx', 'pdfkit'],
   turbopack: { root: import.meta.dirname },
   // `npm run typecheck` checks the whole project, tests and scripts included; the start of an office need
   // not do it again.

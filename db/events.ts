@@ -8,7 +8,7 @@ import { canonicalJson, chainStart, commit, eventHash, storeHash, type ChainedFi
 import { event, recordHead, restrictedText, streamActor } from './schema'
 import type { Db } from './store'
 
-export type StreamKind = 'office' | 'case' | 'agency' | 'counterpart' | 'instrument' | 'activity' | 'expectation' | 'delivery' | 'overdue' | 'account' | 'calendar' | 'procedure' | 'record-key' | 'release'
+export type StreamKind = 'office' | 'case' | 'agency' | 'counterpart' | 'instrument' | 'activity' | 'expectation' | 'delivery' | 'overdue' | 'account' | 'calendar' | 'procedure' | 'record-key' | 'release' | 'report'
 
 export interface Stream {
   readonly kind: StreamKind

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 import { tollCauses } from '@/lib/domain/cases/clock-time'
 import { delivereds } from '@/lib/domain/cases/events'
@@ -38,6 +38,12 @@ export const checkpoint = sqliteTable('checkpoint', {
   number: integer('number').primaryKey(),
   bodyJson: text('body_json').notNull(),
   signature: text('signature').notNull(),
+})
+
+/** Files that were sent as a report, byte for byte. */
+export const reportFile = sqliteTable('report_file', {
+  sha256: text('sha256').primaryKey(),
+  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
 })
 
 export const restrictedText = sqliteTable(

@@ -4,6 +4,7 @@ import { builtInProcedures, earlierForms } from '@/lib/domain/agreements/procedu
 
 import { canonicalJson, chainStart, commitmentOf, contentHash, eventHash, storeHash } from './chain'
 import { recordedEvent, type RecordedEvent } from './events'
+import { checkedFiles, reportStream } from './kept-reports'
 import { procedureStream } from './procedure-entries'
 import { procedureReference } from './procedures'
 import { caseView, event, procedureContent, recordHead, restrictedText } from './schema'
@@ -11,7 +12,7 @@ import type { Db } from './store'
 
 /** What is wrong with the record, and where. */
 export interface RecordFault {
-  readonly kind: 'changed' | 'removed' | 'inserted' | 'text-changed' | 'text-missing' | 'text-inserted' | 'tail-removed' | 'case-removed' | 'head-missing' | 'procedure-changed' | 'procedure-missing'
+  readonly kind: 'changed' | 'removed' | 'inserted' | 'text-changed' | 'text-missing' | 'text-inserted' | 'tail-removed' | 'case-removed' | 'head-missing' | 'procedure-changed' | 'procedure-missing' | 'file-changed' | 'file-missing' | 'file-inserted'
   /** The place in the store-wide sequence. */
   readonly storeSeq: number | null
   /** Kind, id and sequence in the stream, where it can be told. */
@@ -22,7 +23,7 @@ export interface Verification {
   readonly events: number
   readonly streams: number
   readonly texts: number
-  /** The first fault of the chains, if there is one, then every text and every procedure that does not match. Empty: nothing was found. */
+  /** The first fault of the chains, if there is one, then every text, procedure and file that does not match. Empty: nothing was found. */
   readonly faults: readonly RecordFault[]
 }
 
@@ -36,6 +37,7 @@ export function verifyRecord(db: Db): Verification {
   const faults: RecordFault[] = []
   const promised = new Map<string, { commitments: Readonly<Record<string, string>>; storeSeq: number }>()
   const named = new Map<string, number>()
+  const files = new Map<string, number>()
   for (let after = -1; ; ) {
     const rows = db.select().from(event).where(gt(event.storeSeq, after)).orderBy(asc(event.storeSeq)).limit(page).all()
     if (rows.length === 0) break
@@ -48,12 +50,13 @@ export function verifyRecord(db: Db): Verification {
       before = { seq: row.storeSeq, hash: row.storeHash }
       streams.set(key, { seq: row.seq, hash: row.hash })
       for (const one of proceduresNamed(row)) if (!named.has(one)) named.set(one, row.storeSeq)
+      for (const hash of filesNamed(row)) if (!files.has(hash)) files.set(hash, row.storeSeq)
       promised.set(`${key} ${row.seq}`, { commitments: commitmentsIn(row), storeSeq: row.storeSeq })
     }
   }
   if (faults.length === 0) faults.push(...tailFaults(db, before, streams))
   const texts = textFaults(db, promised)
-  return { events, streams: streams.size, texts: texts.count, faults: [...faults, ...texts.faults, ...procedureFaults(db, named)] }
+  return { events, streams: streams.size, texts: texts.count, faults: [...faults, ...texts.faults, ...procedureFaults(db, named), ...fileFaults(db, files)] }
 }
 
 type EventRow = typeof event.$inferSelect
@@ -160,6 +163,27 @@ function procedureFaults(db: Db, namedAsJson: ReadonlyMap<string, number>): Reco
       return { kind: 'procedure-changed', storeSeq: named.get(where) ?? null, where: `procedure ${where}` }
     }),
     ...[...named].flatMap(([where, storeSeq]): RecordFault[] => (known.has(where) ? [] : [{ kind: 'procedure-missing', storeSeq, where: `procedure ${where}` }])),
+  ]
+}
+
+/** The hashes of the files to which an entry about a report that was sent commits. What cannot be read is a fault of its event already. */
+function filesNamed({ streamKind, dataJson }: EventRow): string[] {
+  if (streamKind !== reportStream.kind) return []
+  try {
+    return (JSON.parse(dataJson) as { files: { sha256: string }[] }).files.map(({ sha256 }) => sha256)
+  } catch {
+    return []
+  }
+}
+
+/** A file that is kept has to have its hash, and one that an event commits to has to be kept. */
+function fileFaults(db: Db, named: ReadonlyMap<string, number>): RecordFault[] {
+  const fault = (kind: RecordFault['kind'], sha256: string) => ({ kind, storeSeq: named.get(sha256) ?? null, where: `file ${sha256}` })
+  const kept = [...checkedFiles(db)]
+  const known = new Set(kept.map(({ sha256 }) => sha256))
+  return [
+    ...kept.flatMap(({ sha256, fits }) => (!fits ? [fault('file-changed', sha256)] : named.has(sha256) ? [] : [fault('file-inserted', sha256)])),
+    ...[...named.keys()].filter((sha256) => !known.has(sha256)).map((sha256) => fault('file-missing', sha256)),
   ]
 }
 

@@ -97,6 +97,8 @@ const pagesOf: Record<string, readonly string[]> = {
     '/oversight',
     '/oversight/clocks?standing=due',
     '/oversight/activities',
+    '/oversight/report',
+    '/oversight/reports',
     '/ledger',
     '/record',
     '/docket',

@@ -13,6 +13,9 @@ const said: Record<RecordFault['kind'], string> = {
   'head-missing': 'the head of the record is gone',
   'procedure-changed': 'content does not have the hash that events name',
   'procedure-missing': 'content that an event names is gone, or came with another release',
+  'file-changed': 'does not have the hash that an event names',
+  'file-missing': 'is named by an event and is gone',
+  'file-inserted': 'is named by no event',
 }
 
 const { events, streams, texts, faults } = verifyRecord(theOffice())

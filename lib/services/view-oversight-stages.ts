@@ -31,10 +31,11 @@ export interface TurnFigures {
 /** What a page can show by month: two years; what is longer is told by quarter. */
 const mostMonths = 24
 
-export function turnFigures(db: Db, counting: Counting): TurnFigures {
-  const found = countTurns(db, counting)
-  const first = found[0]?.month
-  const last = [found.at(-1)?.month, counting.at.today.slice(0, 7)].filter((one) => one !== undefined).sort().at(-1)!
+/** @param within the months that are counted, `YYYY-MM`, both included; null: without that end. Where one is named, the spans go from or to there. */
+export function turnFigures(db: Db, counting: Counting, within: { readonly from: string | null; readonly to: string | null } = { from: null, to: null }): TurnFigures {
+  const found = countTurns(db, counting).filter(({ month }) => (within.from === null || month >= within.from) && (within.to === null || month <= within.to))
+  const first = found.length === 0 ? undefined : (within.from ?? found[0]!.month)
+  const last = within.to ?? [found.at(-1)?.month, counting.at.today.slice(0, 7)].filter((one) => one !== undefined).sort().at(-1)!
   const months = first === undefined ? [] : monthsFrom(first, last)
   const per = months.length > mostMonths ? 'quarter' : 'month'
   const spans = per === 'month' ? months.map((month) => ({ from: month, to: month })) : quartersOf(months)

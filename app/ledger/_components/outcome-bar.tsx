@@ -3,6 +3,11 @@ import type { LedgerOutcome } from '@/lib/domain/reciprocity/ledger'
 
 import styles from './ledger.module.css'
 
+/* Colours stand in attributes: documents, which know no styles of the pages, show the same bars. */
+const framed = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 } as const
+const missing = { fill: 'none', stroke: 'var(--late)', strokeWidth: 1.5 } as const
+const ahead = { fill: 'none', stroke: 'var(--ink-faint)', strokeWidth: 1 } as const
+
 /** The fills that an outcome is drawn with; `id` tells the drawings of one page apart. */
 export function OutcomeFills({ id }: { id: string }) {
   return (
@@ -10,7 +15,7 @@ export function OutcomeFills({ id }: { id: string }) {
       <Hatch id={`${id}-paused`} />
       <defs>
         <pattern id={`${id}-declined`} width="7" height="7" patternUnits="userSpaceOnUse">
-          <path className={styles.stroke} d="M0 0 L7 7 M7 0 L0 7" />
+          <path stroke="currentColor" strokeWidth={1.25} d="M0 0 L7 7 M7 0 L0 7" />
         </pattern>
       </defs>
     </>
@@ -28,19 +33,19 @@ export function OutcomeBar({ outcome, fills, x, y, width, height }: OutcomeBarPr
   const frame = { x: x + 0.75, y: y + 0.75, width: Math.max(0, width - 1.5), height: height - 1.5 }
   switch (outcome) {
     case 'on-time':
-      return <rect className={styles.full} {...box} />
+      return <rect fill="currentColor" {...box} />
     case 'late':
-      return <><rect className={styles.full} {...box} height={height - 4} /><rect className={styles.foot} {...box} y={y + height - 3} height={3} /></>
+      return <><rect fill="currentColor" {...box} height={height - 4} /><rect fill="var(--late)" {...box} y={y + height - 3} height={3} /></>
     case 'partial':
-      return <><rect className={styles.full} {...box} y={y + height / 2} height={height / 2} /><rect className={styles.frame} {...frame} /></>
+      return <><rect fill="currentColor" {...box} y={y + height / 2} height={height / 2} /><rect {...framed} {...frame} /></>
     case 'declined':
-      return <><rect fill={`url(#${fills}-declined)`} {...box} /><rect className={styles.frame} {...frame} /></>
+      return <><rect fill={`url(#${fills}-declined)`} {...box} /><rect {...framed} {...frame} /></>
     case 'overdue':
-      return <rect className={styles.missing} {...frame} />
+      return <rect {...missing} {...frame} />
     case 'not-yet-due':
-      return <rect className={styles.ahead} {...frame} />
+      return <rect {...ahead} {...frame} />
     case 'paused':
-      return <><rect fill={`url(#${fills}-paused)`} {...box} /><rect className={styles.ahead} {...frame} /></>
+      return <><rect fill={`url(#${fills}-paused)`} {...box} /><rect {...ahead} {...frame} /></>
   }
 }
 

@@ -21,12 +21,9 @@ type Narrowed = { narrowing: Narrowing; choices: OversightChoices }
 /** Of which cases, and as of which day: a plain form, so that what is asked for stands in the address. */
 export function NarrowingForm({ narrowing, choices }: Narrowed) {
   const t = useTranslations('oversight.narrow')
-  const kinds = useTranslations('vocabulary.kind')
   const locale = useLocale()
-  const { agencies, counterparts, withoutCounterpart, fields, procedures, months, today } = choices
+  const { months, today } = choices
   const any = { emptyLabel: t('any'), optional: 'unmarked' as const }
-  const named = (some: readonly { id: string; name: string }[]) => some.map(({ id, name }) => ({ value: id, label: name }))
-  const none = withoutCounterpart || narrowing.counterpart === noCounterpart ? [{ value: noCounterpart, label: t('noCounterpart') }] : []
   const range = months.first === null || months.last === null ? null : { first: months.first, last: months.last }
   const ends = monthsToChoose(range, { from: narrowing.from || null, to: narrowing.to || null }).map((month) => ({ value: month, label: formatMonth(`${month}-01`, locale) }))
   const isSet = isNarrowed(narrowing) || narrowing.asOf !== ''
@@ -34,13 +31,7 @@ export function NarrowingForm({ narrowing, choices }: Narrowed) {
     // The key: a form keeps what was typed into it when the page comes back with another view.
     <form key={oversightHref(narrowing)} className={`docket-filter ${styles.narrow}`} action="/oversight" method="get" role="search" aria-label={t('label')}>
       <div className="docket-filter__row">
-        <SelectField name="agency" label={t('agency')} value={narrowing.agency} {...any} choices={named(agencies)} />
-        <SelectField name="counterpart" label={t('counterpart')} value={narrowing.counterpart} {...any} choices={[...named(counterparts), ...none]} />
-        <SelectField name="field" label={t('field')} value={narrowing.field} {...any} choices={fields.map((value) => ({ value, label: value }))} />
-        <SelectField name="kind" label={t('kind')} value={narrowing.kind} {...any} choices={complaintKinds.map((value) => ({ value, label: kinds(value) }))} />
-        {procedures.length > 1 || narrowing.procedure !== '' ? (
-          <SelectField name="procedure" label={t('procedure')} value={narrowing.procedure} {...any} choices={procedures.map(({ id, title }) => ({ value: id, label: localized(title, locale) }))} />
-        ) : null}
+        <CaseSetFields narrowing={narrowing} choices={choices} />
         <SelectField name="from" label={t('from')} value={narrowing.from} {...any} emptyLabel={t('first')} choices={ends} />
         <SelectField name="to" label={t('to')} value={narrowing.to} {...any} emptyLabel={t('last')} choices={ends} />
         <DateField name="asOf" label={t('asOf')} hint={t('asOfHint')} value={narrowing.asOf} max={today} optional="unmarked" />
@@ -48,6 +39,28 @@ export function NarrowingForm({ narrowing, choices }: Narrowed) {
       </div>
       {isSet ? <p><TextLink href={oversightHref(allOfToday)}>{t('clear')}</TextLink></p> : null}
     </form>
+  )
+}
+
+/** The fields of a form that say of which cases figures are, besides the months of filing. */
+export function CaseSetFields({ narrowing, choices }: Narrowed) {
+  const t = useTranslations('oversight.narrow')
+  const kinds = useTranslations('vocabulary.kind')
+  const locale = useLocale()
+  const { agencies, counterparts, withoutCounterpart, fields, procedures } = choices
+  const any = { emptyLabel: t('any'), optional: 'unmarked' as const }
+  const named = (some: readonly { id: string; name: string }[]) => some.map(({ id, name }) => ({ value: id, label: name }))
+  const none = withoutCounterpart || narrowing.counterpart === noCounterpart ? [{ value: noCounterpart, label: t('noCounterpart') }] : []
+  return (
+    <>
+      <SelectField name="agency" label={t('agency')} value={narrowing.agency} {...any} choices={named(agencies)} />
+      <SelectField name="counterpart" label={t('counterpart')} value={narrowing.counterpart} {...any} choices={[...named(counterparts), ...none]} />
+      <SelectField name="field" label={t('field')} value={narrowing.field} {...any} choices={fields.map((value) => ({ value, label: value }))} />
+      <SelectField name="kind" label={t('kind')} value={narrowing.kind} {...any} choices={complaintKinds.map((value) => ({ value, label: kinds(value) }))} />
+      {procedures.length > 1 || narrowing.procedure !== '' ? (
+        <SelectField name="procedure" label={t('procedure')} value={narrowing.procedure} {...any} choices={procedures.map(({ id, title }) => ({ value: id, label: localized(title, locale) }))} />
+      ) : null}
+    </>
   )
 }
 
@@ -62,10 +75,21 @@ export function NarrowedTo({ narrowing, choices, onList = false }: Narrowed & { 
   const kinds = useTranslations('vocabulary.kind')
   const locale = useLocale()
   if (!isNarrowed(narrowing)) return null
+  return <p>{t(onList ? 'narrowedList' : 'narrowed', { what: narrowedParts({ narrowing, choices }, t, kinds, locale).join(', ') })}</p>
+}
+
+type Translate = (key: string, values?: Record<string, string | number>) => string
+
+/**
+ * What narrows, one by one.
+ * @param t the words of `oversight.narrow`
+ * @param kinds the words of `vocabulary.kind`
+ */
+export function narrowedParts({ narrowing, choices }: Narrowed, t: Translate, kinds: Translate, locale: string): string[] {
   const nameOf = (some: readonly { id: string; name: string }[], id: string) => some.find((one) => one.id === id)?.name ?? id
   const { agency, counterpart, field, kind, procedure, from, to } = narrowing
   const title = choices.procedures.find((one) => one.id === procedure)?.title
-  const parts = [
+  return [
     agency === '' ? null : t('parts.agency', { name: nameOf(choices.agencies, agency) }),
     counterpart === '' ? null : counterpart === noCounterpart ? t('parts.noCounterpart') : t('parts.counterpart', { name: nameOf(choices.counterparts, counterpart) }),
     field === '' ? null : t('parts.field', { name: field }),
@@ -74,7 +98,6 @@ export function NarrowedTo({ narrowing, choices, onList = false }: Narrowed & { 
     from === '' ? null : t('parts.from', { name: formatMonth(`${from}-01`, locale) }),
     to === '' ? null : t('parts.to', { name: formatMonth(`${to}-01`, locale) }),
   ].filter((part) => part !== null)
-  return <p>{t(onList ? 'narrowedList' : 'narrowed', { what: parts.join(', ') })}</p>
 }
 
 /** What of an address was left out. */

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 
 import { FigureFiles } from '@/app/export/figure-files'
 import { DateText } from '@/components/date-text'
+import { TextLink } from '@/components/text-link'
 import { formatNumber } from '@/lib/format/numbers'
 import type { Oversight } from '@/lib/services/view-oversight'
 import type { OversightChoices } from '@/lib/services/view-oversight-lists'
 
 import { FigureLinks } from '../_query/figure-links'
 import { oversightHref, type Narrowing } from '../_query/oversight-query'
+import { reportHref, reportOf } from '../report/_query/report-query'
 import { ActivityTable } from './activity-table'
 import { AgencyTable } from './agency-table'
 import { Figure } from './figure'
@@ -28,6 +30,7 @@ type OversightViewProps = { oversight: Oversight; narrowing: Narrowing; choices:
 /** The figures of the office: first in short, then over time, by stage, by side, by what was stated, by agency, and what is of lines and activities. */
 export function OversightView({ oversight, narrowing, choices, ignored }: OversightViewProps) {
   const t = useTranslations('oversight')
+  const r = useTranslations('report.page')
   const { today, stages, turns, flow, lengths, sides, time, replyReasons, agencies, ofToday } = oversight
   const links = new FigureLinks(narrowing)
   const filed = agencies.reduce((sum, one) => sum + one.open + one.closed, 0)
@@ -39,6 +42,7 @@ export function OversightView({ oversight, narrowing, choices, ignored }: Oversi
       <Ignored ignored={ignored} />
       <NarrowingForm narrowing={narrowing} choices={choices} />
       <NarrowedTo narrowing={narrowing} choices={choices} />
+      <p><TextLink href={reportHref(reportOf(narrowing))}>{r('fromOversight')}</TextLink></p>
       <Summary oversight={oversight} links={links} filed={filed} />
       <TurnTable turns={turns} links={links} />
       <StageTable stages={stages} links={links} />

@@ -1,32 +1,27 @@
 import type { ReactNode } from 'react'
 
+import { swatch, width, type Drawing } from './drawing'
 import styles from './pictures.module.css'
 
-/** As wide as a narrow screen, so that words in it are as large there as the words around it. */
-export const width = 360
-
-type PictureProps = {
-  /** Told to readers by ear, with where the numbers stand. */
-  title: string
-  description: string
-  id: string
-  height: number
-  /** How it is to be read, below it. */
-  caption: string
-  legend?: ReactNode
-  children: ReactNode
-}
-
 /** A picture beside the table that says the same in numbers. */
-export function Picture({ title, description, id, height, caption, legend, children }: PictureProps) {
+export function Picture({ drawing: { id, title, description, height, marks, legend, caption } }: { drawing: Drawing }) {
   return (
     <figure className={styles.figure}>
       <svg viewBox={`0 0 ${width} ${Math.ceil(height)}`} role="img" aria-labelledby={`${id}-title ${id}-desc`} focusable="false">
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
-        {children}
+        {marks}
       </svg>
-      {legend}
+      {legend === undefined ? null : (
+        <ul className={styles.legend}>
+          {legend.map((one) => (
+            <li key={one.key}>
+              <svg viewBox={`0 0 ${swatch.width} ${swatch.height}`} aria-hidden="true" focusable="false">{one.marks}</svg>
+              {one.label}
+            </li>
+          ))}
+        </ul>
+      )}
       <figcaption>{caption}</figcaption>
     </figure>
   )

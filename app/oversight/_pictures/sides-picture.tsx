@@ -2,69 +2,76 @@ import { scaleLinear } from 'd3-scale'
 import { useLocale, useTranslations } from 'next-intl'
 
 import { SideShapeAt } from '@/app/cases/[reference]/_picture/shapes'
-import { OutcomeBar, OutcomeFills, OutcomeSwatch } from '@/app/ledger/_components/outcome-bar'
+import { OutcomeBar, OutcomeFills } from '@/app/ledger/_components/outcome-bar'
 import { bothSides, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
 import type { LedgerOutcome } from '@/lib/domain/reciprocity/ledger'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
 import type { SideFigures } from '@/lib/services/view-oversight'
 
-import { Picture, width } from './picture'
-import styles from './pictures.module.css'
+import { lettering, sideColour, swatch, width, type Drawing, type Words } from './drawing'
+import { Picture } from './picture'
 
 const barHeight = 16
 const lineHeight = 22
 const headHeight = 22
 const sideHeight = headHeight + 3 * lineHeight + 10
 const left = 88
+const id = 'sides-picture'
 
 /** Drawn as due dates of the ledger are: full, full above a red foot, an empty red frame. */
 const drawnAs: Record<(typeof dueStandings)[number], LedgerOutcome> & Partial<Record<ClockStanding, LedgerOutcome>> = {
   met: 'on-time', 'met-late': 'late', missed: 'overdue', running: 'not-yet-due', 'not-needed': 'paused',
 }
 
-/** What has come due of each side, as lengths to one scale. */
 export function SidesPicture({ sides }: { sides: readonly SideFigures[] }) {
-  const t = useTranslations('oversight')
   const parts = useTranslations('parts')
-  const locale = useLocale()
+  return <Picture drawing={drawSides(sides, useTranslations('oversight'), parts('bothSides'), useLocale())} />
+}
+
+/**
+ * What has come due of each side, as lengths to one scale.
+ * @param both what both sides together are called
+ */
+export function drawSides(sides: readonly SideFigures[], t: Words, both: string, locale: string): Drawing {
   const x = scaleLinear([0, Math.max(1, ...sides.flatMap((one) => dueStandings.map((standing) => one.standings[standing])))], [0, width - left - 34])
   const sum = (standing: ClockStanding) => sides.reduce((all, one) => all + one.standings[standing], 0)
-  return (
-    <Picture
-      id="sides-picture"
-      title={t('sides.title')}
-      description={t('pictures.sides', { met: sum('met'), late: sum('met-late'), missed: sum('missed') })}
-      height={sides.length * sideHeight}
-      caption={t('pictures.sidesCaption')}
-      legend={(
-        <ul className={styles.legend}>
-          {dueStandings.map((standing) => <li key={standing}><OutcomeSwatch outcome={drawnAs[standing]!} />{t(`sides.standings.${standing}`)}</li>)}
-        </ul>
-      )}
-    >
-      <OutcomeFills id="sides-picture" />
-      {sides.map((one, i) => {
-        const y = i * sideHeight
-        const side = one.side === bothSides ? 'both' : i === 0 ? 'first' : 'second'
-        return (
-          <g key={one.side} className={side === 'both' ? styles.neither : styles[side]}>
-            <SideShapeAt side={side} x={6} y={y + 9} />
-            <text className={styles.label} x={side === 'both' ? 32 : 18} y={y + 13.5}>{one.name === null ? parts('bothSides') : localized(one.name, locale)}</text>
-            {dueStandings.map((standing, k) => {
-              const n = one.standings[standing]
-              const top = y + headHeight + k * lineHeight
-              return (
-                <g key={standing}>
-                  <text className={styles.label} x={left - 8} y={top + 12.5} textAnchor="end">{t(`sides.standings.${standing}`)}</text>
-                  {n === 0 ? null : <OutcomeBar outcome={drawnAs[standing]!} fills="sides-picture" x={left} y={top} width={Math.max(2, x(n))} height={barHeight} />}
-                  <text className={styles.label} x={left + x(n) + 5} y={top + 12.5}>{formatNumber(n, locale)}</text>
-                </g>
-              )
-            })}
-          </g>
-        )
-      })}
-    </Picture>
-  )
+  return {
+    id,
+    title: t('sides.title'),
+    description: t('pictures.sides', { met: sum('met'), late: sum('met-late'), missed: sum('missed') }),
+    caption: t('pictures.sidesCaption'),
+    height: sides.length * sideHeight,
+    legend: dueStandings.map((standing) => ({
+      key: standing,
+      marks: <OutcomeBar outcome={drawnAs[standing]!} fills={id} x={0} y={0} {...swatch} />,
+      label: t(`sides.standings.${standing}`),
+    })),
+    marks: (
+      <>
+        <OutcomeFills id={id} />
+        {sides.map((one, i) => {
+          const y = i * sideHeight
+          const side = one.side === bothSides ? 'both' : i === 0 ? 'first' : 'second'
+          return (
+            <g key={one.side} color={sideColour[side === 'both' ? 'neither' : side]}>
+              <SideShapeAt side={side} x={6} y={y + 9} />
+              <text {...lettering.label} x={side === 'both' ? 32 : 18} y={y + 13.5}>{one.name === null ? both : localized(one.name, locale)}</text>
+              {dueStandings.map((standing, k) => {
+                const n = one.standings[standing]
+                const top = y + headHeight + k * lineHeight
+                return (
+                  <g key={standing}>
+                    <text {...lettering.label} x={left - 8} y={top + 12.5} textAnchor="end">{t(`sides.standings.${standing}`)}</text>
+                    {n === 0 ? null : <OutcomeBar outcome={drawnAs[standing]!} fills={id} x={left} y={top} width={Math.max(2, x(n))} height={barHeight} />}
+                    <text {...lettering.label} x={left + x(n) + 5} y={top + 12.5}>{formatNumber(n, locale)}</text>
+                  </g>
+                )
+              })}
+            </g>
+          )
+        })}
+      </>
+    ),
+  }
 }

@@ -7,62 +7,60 @@ import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
 import type { StageFigures } from '@/lib/services/view-oversight'
 
-import { Picture, width } from './picture'
-import styles from './pictures.module.css'
+import { axis, lettering, swatch, width, type Drawing, type Words } from './drawing'
+import { Picture } from './picture'
 
 const rowHeight = 43
 const barHeight = 16
 /** For the number at the end of the longest bar. */
 const end = 30
 
-const toneOf: Record<AgeSpan, string> = { '0-30': styles.age0!, '31-90': styles.age1!, '91-180': styles.age2!, '181-365': styles.age3!, 'over-365': styles.age4! }
+const edge = { stroke: 'var(--paper)', strokeWidth: 1 } as const
+const soft = 'var(--ink-soft)'
+const toneOf: Record<AgeSpan, { fill: string; fillOpacity?: number; stroke: string; strokeWidth: number }> = {
+  '0-30': { fill: soft, fillOpacity: 0.15, ...edge },
+  '31-90': { fill: soft, fillOpacity: 0.35, ...edge },
+  '91-180': { fill: soft, fillOpacity: 0.6, ...edge },
+  '181-365': { fill: soft, fillOpacity: 0.8, ...edge },
+  'over-365': { fill: 'var(--ink)', ...edge },
+}
+
+export function StagesPicture({ stages }: { stages: readonly StageFigures[] }) {
+  return <Picture drawing={drawStages(stages, useTranslations('oversight'), useLocale())} />
+}
 
 /** Open cases at each stage as one length, divided by age: the older, the darker, and always in the same order. */
-export function StagesPicture({ stages }: { stages: readonly StageFigures[] }) {
-  const t = useTranslations('oversight')
-  const locale = useLocale()
+export function drawStages(stages: readonly StageFigures[], t: Words, locale: string): Drawing {
   const x = scaleLinear([0, Math.max(1, ...stages.map((one) => one.open))], [0, width - end])
   const layers = stack<StageFigures, AgeSpan>().keys(ageSpans).value((stage, age) => stage.byAge[age])([...stages])
   const open = stages.reduce((sum, one) => sum + one.open, 0)
-  return (
-    <Picture
-      id="stages-picture"
-      title={t('stages.title')}
-      description={t('pictures.stages', { open, stages: stages.filter((one) => one.open > 0).length })}
-      height={stages.length * rowHeight}
-      caption={t('pictures.stagesCaption')}
-      legend={(
-        <ul className={styles.legend}>
-          {ageSpans.map((age) => (
-            <li key={age}>
-              <svg viewBox="0 0 22 12" aria-hidden="true" focusable="false"><rect className={`${styles.age} ${toneOf[age]}`} width={22} height={12} /></svg>
-              {t(`stages.ages.${age}`)}
-            </li>
-          ))}
-        </ul>
-      )}
-    >
-      {stages.map((stage, row) => {
-        const y = row * rowHeight
-        return (
-          <g key={stage.id}>
-            <text className={styles.name} x={0} y={y + 13}>{localized(stage.label, locale)}</text>
-            <path className={styles.axis} d={`M0.5 ${y + 18} v${barHeight}`} />
-            {layers.map((layer) => {
-              const [from, to] = layer[row]!
-              const n = to - from
-              const isDark = layer.key === '91-180' || layer.key === '181-365' || layer.key === 'over-365'
-              return n === 0 ? null : (
-                <g key={layer.key}>
-                  <rect className={`${styles.age} ${toneOf[layer.key]}`} x={x(from)} width={x(n)} y={y + 18} height={barHeight} />
-                  {x(n) < 16 ? null : <text className={isDark ? styles.inside : styles.insideLight} x={x(from) + x(n) / 2} y={y + 30} textAnchor="middle">{formatNumber(n, locale)}</text>}
-                </g>
-              )
-            })}
-            <text className={stage.open === 0 ? styles.soft : styles.strong} x={x(stage.open) + 5} y={y + 30.5}>{formatNumber(stage.open, locale)}</text>
-          </g>
-        )
-      })}
-    </Picture>
-  )
+  return {
+    id: 'stages-picture',
+    title: t('stages.title'),
+    description: t('pictures.stages', { open, stages: stages.filter((one) => one.open > 0).length }),
+    caption: t('pictures.stagesCaption'),
+    height: stages.length * rowHeight,
+    legend: ageSpans.map((age) => ({ key: age, marks: <rect {...toneOf[age]} x={0} y={0} {...swatch} />, label: t(`stages.ages.${age}`) })),
+    marks: stages.map((stage, row) => {
+      const y = row * rowHeight
+      return (
+        <g key={stage.id}>
+          <text {...lettering.name} x={0} y={y + 13}>{localized(stage.label, locale)}</text>
+          <path {...axis} d={`M0.5 ${y + 18} v${barHeight}`} />
+          {layers.map((layer) => {
+            const [from, to] = layer[row]!
+            const n = to - from
+            const isDark = layer.key === '91-180' || layer.key === '181-365' || layer.key === 'over-365'
+            return n === 0 ? null : (
+              <g key={layer.key}>
+                <rect {...toneOf[layer.key]} x={x(from)} width={x(n)} y={y + 18} height={barHeight} />
+                {x(n) < 16 ? null : <text {...(isDark ? lettering.inside : lettering.insideLight)} x={x(from) + x(n) / 2} y={y + 30} textAnchor="middle">{formatNumber(n, locale)}</text>}
+              </g>
+            )
+          })}
+          <text {...(stage.open === 0 ? lettering.soft : lettering.strong)} x={x(stage.open) + 5} y={y + 30.5}>{formatNumber(stage.open, locale)}</text>
+        </g>
+      )
+    }),
+  }
 }

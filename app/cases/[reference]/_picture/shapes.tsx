@@ -5,7 +5,7 @@ export function Hatch({ id }: { id: string }) {
   return (
     <defs>
       <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className={styles.stripe} d="M1 0 V5" />
+        <path stroke="var(--ink-faint)" strokeWidth={1.25} d="M1 0 V5" />
       </pattern>
     </defs>
   )
@@ -17,8 +17,8 @@ const fills = { first: styles.first, second: styles.second } as const
 export function SideShapeAt({ side, x, y }: { side: 'first' | 'second' | 'both'; x: number; y: number }) {
   return (
     <>
-      {side === 'second' ? null : <rect className={fills.first} x={x - 5} y={y - 5} width={10} height={10} />}
-      {side === 'first' ? null : <circle className={fills.second} cx={side === 'both' ? x + 14 : x} cy={y} r={5.5} />}
+      {side === 'second' ? null : <rect fill="var(--first-side)" x={x - 5} y={y - 5} width={10} height={10} />}
+      {side === 'first' ? null : <circle fill="var(--second-side)" cx={side === 'both' ? x + 14 : x} cy={y} r={5.5} />}
     </>
   )
 }
