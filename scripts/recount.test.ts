@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,6 +14,7 @@ import type { Office } from '@/lib/services/office'
 import { emptyOffice, person } from '@/lib/services/office.testing'
 import { oversightChoices } from '@/lib/services/view-oversight-lists'
 import { viewOversight, type Oversight } from '@/lib/services/view-oversight'
+import { recordBundle } from '@/lib/services/record-bundle'
 import { keyFiles } from '@/lib/services/record-keys'
 
 import { moments, officeWithHistory } from './recount/random-history.testing'
@@ -34,6 +35,14 @@ let exports = 0
 function exported(office: Office): string {
   const out = join(folder, `out-${(exports += 1)}`)
   exportRecord(office, keyFiles(join(folder, `keys-${exports}`)), out, { reference: null, parts: ['summary'] })
+  return out
+}
+
+/** The files that an overseer downloads. */
+function takenAway(office: Office): string {
+  const out = join(folder, 'taken')
+  mkdirSync(out)
+  for (const { path, pieces } of recordBundle(office, keyFiles(join(folder, `keys-${exports}`)), overseer).files) writeFileSync(join(out, path), [...pieces].join(''))
   return out
 }
 
@@ -112,6 +121,8 @@ describe('a plain recount from the record has the figures of the page', () => {
     }
     // As of today is now.
     expect(recounted(record, { asOf: '2026-11-21', now: office.now() })).toEqual({ ...recounted(record, { now: office.now() }), asOf: '2026-11-21' })
+    // An overseer can do the same with what the browser gives.
+    expect(recounted(readRecord(takenAway(office)), { now: office.now() })).toEqual(recounted(record, { now: office.now() }))
     const printed = execFileSync(process.execPath, [join(import.meta.dirname, 'recount.mjs'), out, '--agency', 'bes'], { encoding: 'utf8', cwd: tmpdir() })
     expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(recounted(record, { set: { agency: 'bes' } }))))
   }, 120_000)

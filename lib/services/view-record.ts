@@ -3,6 +3,7 @@ import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { checkCheckpoints, firstCheckpointFault, type CheckedCheckpoint } from './checkpoints'
 import { NotFound } from './errors'
 import type { Office } from './office'
+import { fitsOneDownload, mayTakeEverything } from './record-bundle'
 import { recordKeys, type RecordKey } from './record-keys'
 import { verifyRecord, type Verification } from './verify-record'
 
@@ -17,6 +18,8 @@ export interface RecordOverview {
   /** The last ones, the last first. */
   readonly checkpoints: readonly CheckedCheckpoint[]
   readonly keys: readonly RecordKey[]
+  /** For who may take everything that they see as one download: whether it fits into one. Null for others. */
+  readonly everything: { readonly fits: boolean } | null
 }
 
 /** A month of days: each takes a check of a signature, and all of them are in an export. */
@@ -25,7 +28,7 @@ const shownCheckpoints = 31
 /** The checkpoints of the record, each held against its key and the record, and the keys. Throws `NotFound` for other roles, `StoreFault`. */
 export function viewRecord(office: Office, viewer: Viewer): RecordOverview {
   if (!mayViewRecord(viewer)) throw new NotFound()
-  return { checkpoints: checkCheckpoints(office, shownCheckpoints), keys: recordKeys(office) }
+  return { checkpoints: checkCheckpoints(office, shownCheckpoints), keys: recordKeys(office), everything: mayTakeEverything(viewer) ? { fits: fitsOneDownload(office) } : null }
 }
 
 /** The last checkpoint, null where none was made yet, with all keys. */

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { BundleSection } from '@/app/record/bundle-section'
 import { DataTable } from '@/components/data-table'
 import { Late } from '@/components/tags'
 import { formatInstant } from '@/lib/format/dates'
 import { officeZone } from '@/lib/services/office'
+import { mostEntries } from '@/lib/services/record-bundle'
 import type { RecordOverview } from '@/lib/services/view-record'
 
 import styles from './record.module.css'
@@ -16,7 +18,7 @@ const commands = [
   'node FOLDER/verify.mjs',
 ].join('\n')
 
-export function RecordView({ record: { checkpoints, keys } }: { record: RecordOverview }) {
+export function RecordView({ record: { checkpoints, keys, everything } }: { record: RecordOverview }) {
   const t = useTranslations('checkpoints')
   const locale = useLocale()
   return (
@@ -61,9 +63,20 @@ export function RecordView({ record: { checkpoints, keys } }: { record: RecordOv
       <ul>{(['unchanged', 'complete', 'withheld'] as const).map((key) => <li key={key}>{t(`provesList.${key}`)}</li>)}</ul>
       <h2>{t('provesNot')}</h2>
       <ul>{(['truth', 'key', 'first', 'lost'] as const).map((key) => <li key={key}>{t(`provesNotList.${key}`)}</li>)}</ul>
+      {everything === null ? null : everything.fits ? <BundleSection of="whole" href="/record/bundle" /> : <TooLargeSection />}
       <h2>{t('export')}</h2>
       <p>{t('exportText')}</p>
       <pre className={styles.command}>{commands}</pre>
     </>
+  )
+}
+
+function TooLargeSection() {
+  const t = useTranslations('bundle')
+  return (
+    <section aria-labelledby="bundle">
+      <h2 id="bundle">{t('wholeTitle')}</h2>
+      <p>{t('wholeTooLarge', { most: mostEntries })}</p>
+    </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { addressOf, type Parameters } from '@/app/_address/address-reader'
 import { ExportLinks } from '@/app/export/export-links'
+import { BundleSection } from '@/app/record/bundle-section'
 import type { CaseAt } from '../_as-of/case-paths'
 import { CaseFrame } from '../_components/case-frame'
 import { RecordList } from '../_components/record-list'
@@ -23,6 +24,7 @@ export default async function RecordPage({ params, searchParams }: RecordPagePro
       <p>{t('intro')} {detail.parts.has('summary') ? null : t('noData')}</p>
       <RecordList detail={detail} />
       <ExportLinks list="case-record" address={recordAddress(detail)} />
+      <BundleSection of="case" href={`/cases/${detail.reference}/record/bundle`} />
     </CaseFrame>
   )
 }
