@@ -8,7 +8,7 @@ test('an officer makes an access token, a program records a delivery with it, on
   await page.getByRole('banner').getByRole('link', { name: 'Morgan Lindqvist' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible()
   await page.getByRole('button', { name: 'Make the token' }).click()
-  await expect(page.getByRole('alert')).toContainText('What it is for')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('What it is for')
   await page.getByLabel('What it is for').fill('deposits of the data center')
   await choose(page.getByRole('group', { name: 'What it may do' }), 'Record deliveries')
   await page.getByLabel('Last day').fill('2027-01-31')
