@@ -1,14 +1,14 @@
 import { and, eq, gte, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
-import { seesAllFigures, type Scope } from '@/lib/domain/access/visibility'
+import type { Scope } from '@/lib/domain/access/visibility'
 import {
   caseGroups, filedBetween, type AgeSpan, type CaseFilter, type CaseGroup, type CaseListQuery, type CaseSort,
 } from '@/lib/domain/cases/case-list'
 
 import { inGroup, type ListMoment } from './case-groups'
 import { isValidBefore } from './case-spans'
-import { fieldsOfCases, readCaseSums } from './case-sums'
+import { readCaseSums, sumsUnder } from './case-sums'
 import { narrativeCases, visibleCases } from './cases'
 import { activity } from './register-schema'
 import { actWindow, caseSpan, caseView, clockSpan, restrictedText } from './schema'
@@ -28,7 +28,7 @@ export function listCases(db: Db, scope: Scope, query: CaseListQuery, moment: Li
     .limit(query.limit)
     .offset(query.offset)
     .all()
-  return { rows, total: countWhere(db, where) }
+  return { rows, total: countSummed(db, scope, query) ?? countWhere(db, where) }
 }
 
 /** All cases that match, by id and in order: a list of all is read in pages by them, so that it is put in order once. */
@@ -101,43 +101,6 @@ export function countGroups(db: Db, scope: Scope, filter: CaseFilter, moment: Li
   return Object.fromEntries(counts) as Record<CaseGroup, number>
 }
 
-/** What the cases that the scope shows can be told apart by: the values that occur among them. */
-export function valuesAmong(db: Db, scope: Scope) {
-  const where = visibleCases(scope)
-  if (seesAllFigures(scope)) return valuesSummed(db)
-  return {
-    stages: db
-      .select({ id: caseView.procedureId, version: caseView.procedureVersion, stage: caseView.stage })
-      .from(caseView)
-      .where(where)
-      .groupBy(caseView.procedureId, caseView.procedureVersion, caseView.stage)
-      .all(),
-    agencies: db.select({ id: caseView.agencyId }).from(caseView).where(where).groupBy(caseView.agencyId).all(),
-    counterparts: db.select({ id: caseView.counterpartId }).from(caseView).where(where).groupBy(caseView.counterpartId).all(),
-    fields: db
-      .select({ field: activity.field })
-      .from(caseView)
-      .innerJoin(activity, eq(activity.activityId, caseView.activityId))
-      .where(where)
-      .groupBy(activity.field)
-      .orderBy(activity.field)
-      .all()
-      .map(({ field }) => field),
-  }
-}
-
-/** The same, of all cases. */
-function valuesSummed(db: Db) {
-  const everything = { kind: 'all', id: '' } as const
-  const between = readCaseSums<[agency: string, counterpart: string | null]>(db, everything, 'between').map(({ key }) => key)
-  return {
-    stages: readCaseSums<[id: string, version: number, stage: string]>(db, everything, 'stage').map(({ key: [id, version, stage] }) => ({ id, version, stage })),
-    agencies: [...new Set(between.map(([agency]) => agency))].map((id) => ({ id })),
-    counterparts: [...new Set(between.map(([, counterpart]) => counterpart))].map((id) => ({ id })),
-    fields: fieldsOfCases(db),
-  }
-}
-
 /** The clocks of a case as its view has them. */
 export function clocksNow(db: Db, caseId: string) {
   return db.select().from(clockSpan).where(and(eq(clockSpan.caseId, caseId), isNull(clockSpan.recordedTo))).all()
@@ -174,6 +137,15 @@ function countWhere(db: Db, where: SQL | undefined): number {
     .leftJoin(activity, eq(activity.activityId, caseView.activityId))
     .where(where)
     .get()!.n
+}
+
+/** How many cases match, where the sums of cases know it; null where they are to be counted. */
+function countSummed(db: Db, scope: Scope, { group, stage, age, flagged, q, closed, agency, counterpart, field, kind, procedure, filedFrom, filedTo }: CaseListQuery): number | null {
+  if (group !== 'all' || [stage, age, flagged, q].some((one) => one !== undefined)) return null
+  const under = sumsUnder(scope, { agency, counterpart, field, kind, procedure, filedFrom, filedTo }, { before: null })
+  if (under === null) return null
+  const between = readCaseSums<[agency: string, counterpart: string | null, closed: 0 | 1]>(db, under, 'between')
+  return between.filter(({ key }) => closed === undefined || key[2] === Number(closed)).reduce((all, { n }) => all + n, 0)
 }
 
 /** What the complainant called a case, for whoever reads its narrative; null for everybody else. */

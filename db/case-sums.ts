@@ -154,20 +154,24 @@ export interface CaseSum<Key> {
  * @param upTo only what counts from this day or instant or before; without it everything
  */
 export function readCaseSums<Key extends readonly (string | number | null)[]>(db: Db, { kind, id }: CaseSumScope, figure: CaseFigure, upTo?: string): CaseSum<Key>[] {
-  const where = upTo === undefined ? sql`span in ('all', 'month')` : isUpTo(upTo)
-  const rows = db.all<{ key: string; n: number; days: number }>(sql`
-    select key, sum(n) as n, sum(days) as days from case_sum where scope = ${kind} and scope_id = ${id} and figure = ${figure} and ${where} group by key`)
+  const of = (where: SQL) => sql`select key, n, days from case_sum where scope = ${kind} and scope_id = ${id} and figure = ${figure} and ${where}`
+  const parts = upTo === undefined ? [sql`span in ('all', 'month')`] : upToParts(upTo)
+  // One part after the other and not `or`, so that each is a range of the key, and what lies outside is not read.
+  const rows = db.all<{ key: string; n: number; days: number }>(sql`select key, sum(n) as n, sum(days) as days from (${sql.join(parts.map(of), sql` union all `)}) group by key`)
   return rows.map(({ key, ...sums }) => ({ key: JSON.parse(key) as Key, ...sums }))
 }
 
-/** The fields of the activities that cases are about, by name. */
-export function fieldsOfCases(db: Db): string[] {
-  return db.all<{ id: string }>(sql`select distinct scope_id as id from case_sum where scope = 'field' and figure = 'between' order by 1`).map(({ id }) => id)
+/** The fields of the activities that cases are about: of one agency or of all. */
+export function fieldsOfCases(db: Db, agency?: string): string[] {
+  const ofAgency = agency === undefined ? sql`` : sql`and key ->> 0 = ${agency}`
+  return db.all<{ id: string }>(sql`select distinct scope_id as id from case_sum where scope = 'field' and figure = 'between' and span = 'all' ${ofAgency}`).map(({ id }) => id)
 }
 
-function isUpTo(at: string): SQL {
+/** Whole months, then the days of the last one, then the instants of the last day. */
+function upToParts(at: string): SQL[] {
   const [month, day] = [at.slice(0, 7), at.slice(0, 10)]
+  const first = `${month}-01`
   const months = sql`span = 'month' and bucket < ${month}`
-  if (at === day) return sql`(${months} or span = 'day' and bucket between ${`${month}-01`} and ${day})`
-  return sql`(${months} or span = 'day' and bucket >= ${`${month}-01`} and bucket < ${day} or span = 'instant' and bucket between ${day} and ${at})`
+  if (at === day) return [months, sql`span = 'day' and bucket between ${first} and ${day}`]
+  return [months, sql`span = 'day' and bucket >= ${first} and bucket < ${day}`, sql`span = 'instant' and bucket between ${day} and ${at}`]
 }

@@ -28,18 +28,19 @@ export function narrativeCases(scope: Scope): SQL {
 }
 
 function anyOf(scope: Scope, part: 'figures' | 'narrative'): SQL {
-  const conditions = scope.grants.filter((grant) => grant.parts.includes(part)).map((grant) => compiled(grant.where))
+  const conditions = scope.grants.filter((grant) => grant.parts.includes(part)).map((grant) => casesWhere(grant.where))
   return conditions.length === 0 ? sql`0` : or(...conditions)!
 }
 
-function compiled(where: CaseCondition): SQL {
+/** Compiles one condition on cases for this store. */
+export function casesWhere(where: CaseCondition): SQL {
   const conditions = [
     where.agency === undefined ? undefined : eq(caseView.agencyId, where.agency),
     where.reachedCoordinator ? eq(caseView.reachedCoordinator, true) : undefined,
     where.identityOpenTo === undefined ? undefined : inArray(caseView.identity, [...where.identityOpenTo]),
     where.complainant === undefined
       ? undefined
-      : sql`exists (select 1 from ${caseParty} where ${caseParty.caseId} = ${caseView.caseId} and ${caseParty.accountId} = ${where.complainant})`,
+      : sql`${caseView.caseId} in (select ${caseParty.caseId} from ${caseParty} where ${caseParty.accountId} = ${where.complainant})`,
   ].filter((one) => one !== undefined)
   return and(sql`1`, ...conditions)!
 }

@@ -1,22 +1,27 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne } from 'drizzle-orm'
 
 import { procedureSchema, type Procedure } from '@/lib/domain/agreements/schema'
 
 import { canonicalJson } from './chain'
 import { eventsOf, type RecordedEvent, type Stream } from './events'
 import { procedureReference, readFrom } from './procedures'
-import { caseView, procedureContent } from './schema'
+import { caseView, event, procedureContent } from './schema'
 import type { Db } from './store'
 
 /** What administrators enter and decide about procedures stands in one stream, so that its order is the order of entry. */
 export const procedureStream: Stream = { kind: 'procedure', id: 'office' }
 
-/** Written out and made once: it is asked whenever a procedure is looked up. */
-const lastSeal = sql`select hash from event where stream_kind = 'procedure' and stream_id = 'office' order by seq desc limit 1`
+/** Prepared once for each store: it is asked whenever a procedure is looked up, dozens of times for a page. */
+const lastSeals = new WeakMap<Db, () => { hash: string } | undefined>()
 
 /** The seal of the last entry about procedures, by which it is told whether there are new ones; null where there is none. */
 export function lastProcedureSeal(db: Db): string | null {
-  return db.get<{ hash: string } | undefined>(lastSeal)?.hash ?? null
+  const known = lastSeals.get(db)
+  if (known) return known()?.hash ?? null
+  const seals = db.select({ hash: event.hash }).from(event).where(and(eq(event.streamKind, procedureStream.kind), eq(event.streamId, procedureStream.id)))
+  const last = seals.orderBy(desc(event.seq)).limit(1).prepare()
+  lastSeals.set(db, () => last.get())
+  return last.get()?.hash ?? null
 }
 
 /** Everything that was entered about procedures, in order of entry. */

@@ -1,4 +1,4 @@
-import { valuesAmong } from '@/db/case-list'
+import { valuesAmong } from '@/db/case-values'
 import { allOfRegister } from '@/db/register'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
@@ -29,17 +29,15 @@ export function caseListChoices(office: Office, viewer: Viewer, everyStage = fal
   return office.store.read((db) => {
     const { stages, agencies, counterparts, fields } = valuesAmong(db, scopeOf(viewer))
     const register = allOfRegister(db)
-    const agencyIds = new Set(agencies.map((one) => one.id))
-    const counterpartIds = new Set(counterparts.map((one) => one.id))
     return {
       stages: stagesInOrder(office, everyStage ? stagesOfAll(office) : stages),
-      agencies: register.agencies.filter((one) => agencyIds.has(one.agencyId)).map((one) => ({ id: one.agencyId, name: one.name })),
+      agencies: register.agencies.filter((one) => agencies.has(one.agencyId)).map((one) => ({ id: one.agencyId, name: one.name })),
       counterparts: register.counterparts
-        .filter((one) => counterpartIds.has(one.counterpartId))
+        .filter((one) => counterparts.has(one.counterpartId))
         .map((one) => ({ id: one.counterpartId, name: one.name })),
       fields,
       procedures: [...new Set(stages.map((one) => one.id))].map((id) => ({ id, title: newestOf(office, stages.filter((one) => one.id === id)).title })),
-      withoutCounterpart: counterpartIds.has(null),
+      withoutCounterpart: counterparts.has(null),
     }
   })
 }
