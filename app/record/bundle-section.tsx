@@ -10,7 +10,7 @@ export function BundleSection({ of, href }: BundleSectionProps) {
       <h2 id="bundle">{t(`${of}Title`)}</h2>
       <p>{t(`${of}Text`)}</p>
       <p><a className="usa-link" href={href} download>{t(`${of}Link`)}</a></p>
-      <p className="small">{t('verify')} <code>{command}</code></p>
+      <p className="small">{t.rich('verify', { command: () => <code>{command}</code> })}</p>
       <p className="small">{t('where')}</p>
     </section>
   )
