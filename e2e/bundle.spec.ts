@@ -50,5 +50,5 @@ test('an overseer takes everything away that overseers see; nobody else is offer
   await sharedOffice.signInAs(page, 'coordinator@demo.example')
   await sharedOffice.open(page, '/record')
   await expect(page.getByRole('link', { name: 'Download everything I may see' })).toHaveCount(0)
-  expect((await page.request.get('/record/bundle')).status()).toBe(404)
+  expect((await page.request.get(`${sharedOffice.url}/record/bundle`)).status()).toBe(404)
 })
