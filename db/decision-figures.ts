@@ -46,7 +46,8 @@ export function countDecisions(db: Db, { scope, set, at }: Counting, { from, to 
     .from(event)
     .innerJoin(caseView, eq(caseView.caseId, event.streamId))
     .where(and(
-      eq(event.streamKind, 'case'),
+      // The plus keeps the store from walking all entries of all cases by this: the index of the migration is for the next line.
+      sql`+${event.streamKind} = 'case'`,
       sql`${event.type} in ${decisions}`,
       sql`substr(${event.occurredOn}, 1, 7) between ${from ?? '0000-00'} and ${to ?? '9999-99'}`,
       known,
