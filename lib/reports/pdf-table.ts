@@ -37,9 +37,10 @@ function laidOut(paper: PdfPaper, part: TablePart) {
 
 type LaidOut = ReturnType<typeof laidOut>
 
-/** The caption, the heading and the first rows: fewer of them at the foot of a page are easily missed. */
+/** The caption, the heading and the first rows: fewer of them at the foot of a page are easily missed. A short table stands on one page. */
 function heightOfBeginning(paper: PdfPaper, { caption }: TablePart, { headHeight, rows }: LaidOut): number {
-  return paper.heightOf(caption, captionLettering) + 2 + headHeight + rows.slice(0, 3).reduce((sum, { height }) => sum + height, 0)
+  const first = rows.slice(0, rows.length <= 8 ? 8 : 3)
+  return paper.heightOf(caption, captionLettering) + 2 + headHeight + first.reduce((sum, { height }) => sum + height, 0)
 }
 
 /** How much room the beginning of a table takes. */
