@@ -33,7 +33,7 @@ const moment: fc.Arbitrary<Moment> = fc.record({
   back: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 25 }) }),
   who: nat(99), which: nat(99), what: nat(999), some: nat(999), yes: fc.boolean(),
 })
-export const moments = fc.array(moment, { minLength: 30, maxLength: 60 })
+export const moments = fc.array(moment, { minLength: 25, maxLength: 45 })
 
 const words = 'Words.'
 const people: readonly Viewer[] = (['researcher', 'officer', 'officer', 'coordinator', 'coordinator'] satisfies Role[]).map((role, n) => person(role, `${role}-${n}`))
