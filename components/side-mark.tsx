@@ -6,10 +6,15 @@ export type Side = 'first' | 'second' | 'both'
 /** A side by shape, colour and name. The shape says nothing that the name does not say. */
 export function SideMark({ side, name }: { side: Side; name?: string }) {
   const t = useTranslations('parts')
+  return <NamedSide side={side} name={name ?? t('bothSides')} />
+}
+
+/** The same for what is drawn without hooks. */
+export function NamedSide({ side, name }: { side: Side; name: string }) {
   return (
     <span className="side-mark">
       <SideShape side={side} />
-      {name ?? t('bothSides')}
+      {name}
     </span>
   )
 }

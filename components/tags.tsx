@@ -11,7 +11,11 @@ export function Tag({ children }: { children: ReactNode }) {
 
 /** The basis of a rule, wherever the rule is named. */
 export function BasisTag({ basis }: { basis: Basis }) {
-  const t = useTranslations('parts')
+  return <NamedBasis basis={basis} t={useTranslations('parts')} />
+}
+
+/** The same for what is drawn without hooks, with the words of `parts`. */
+export function NamedBasis({ basis, t }: { basis: Basis; t: (key: string, values?: Record<string, string>) => string }) {
   const word = t(`basis.${basis}`)
   return (
     <span className={`tag tag--basis-${basis}`}>

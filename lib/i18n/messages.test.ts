@@ -19,7 +19,7 @@ function sourcesUnder(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-const bound = /(\w+) = (?:await )?(?:useTranslations|getTranslations)\((?:'([\w.-]+)')?\)/g
+const bound = /(\w+) = (?:await )?(?:useTranslations|getTranslations|words\.of|\bof)\((?:'([\w.-]+)')?\)/g
 
 /**
  * The words that a file asks for and that do not exist, as far as their keys stand in it as plain text. Where

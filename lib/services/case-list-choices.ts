@@ -1,5 +1,5 @@
 import { valuesAmong } from '@/db/case-values'
-import { allOfRegister } from '@/db/register'
+import { agenciesByName, counterpartsByName } from '@/db/register'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
@@ -28,11 +28,10 @@ export interface CaseListChoices {
 export function caseListChoices(office: Office, viewer: Viewer, everyStage = false): CaseListChoices {
   return office.store.read((db) => {
     const { stages, agencies, counterparts, fields } = valuesAmong(db, scopeOf(viewer))
-    const register = allOfRegister(db)
     return {
       stages: stagesInOrder(office, everyStage ? stagesOfAll(office) : stages),
-      agencies: register.agencies.filter((one) => agencies.has(one.agencyId)).map((one) => ({ id: one.agencyId, name: one.name })),
-      counterparts: register.counterparts
+      agencies: agenciesByName(db).filter((one) => agencies.has(one.agencyId)).map((one) => ({ id: one.agencyId, name: one.name })),
+      counterparts: counterpartsByName(db)
         .filter((one) => counterparts.has(one.counterpartId))
         .map((one) => ({ id: one.counterpartId, name: one.name })),
       fields,

@@ -1,6 +1,6 @@
 import type { ListMoment } from '@/db/case-groups'
 import { caseIdsInOrder, casesByIds, clocksAndActsOfEach, clocksBefore, countGroups, listCases, listCasesBefore } from '@/db/case-list'
-import { allOfRegister } from '@/db/register'
+import { agenciesByName, counterpartsByName, findActivity } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Basis, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { expectedParty, handOf, isOthersMove, type Expected, type SidesOfCase } from '@/lib/domain/agreements/sides'
@@ -241,10 +241,10 @@ function handWithActs(open: readonly OpenAct[], procedure: Procedure): Expected 
 
 /** Names of the register by id, read once for a list. */
 export function namesOf(db: Db) {
-  const { agencies, counterparts, activities } = allOfRegister(db)
   return {
-    agencies: new Map(agencies.map((one) => [one.agencyId, one.name])),
-    counterparts: new Map(counterparts.map((one) => [one.counterpartId, one.name])),
-    activities: new Map(activities.map((one) => [one.activityId, one.title])),
+    agencies: new Map(agenciesByName(db).map((one) => [one.agencyId, one.name])),
+    counterparts: new Map(counterpartsByName(db).map((one) => [one.counterpartId, one.name])),
+    // One by one: there can be thousands, and a page names a few.
+    activities: { get: (id: string) => findActivity(db, id)?.title },
   }
 }

@@ -6,6 +6,7 @@ import { Figure } from '@/app/oversight/_components/figure'
 import { DataTable, type Column } from '@/components/data-table'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { expectedOutcomes, type LedgerOutcome, type Period, type SideFigures } from '@/lib/domain/reciprocity/ledger'
+import { wordsIn } from '@/lib/i18n/words'
 import type { LedgerScope } from '@/lib/services/view-ledger'
 
 import { linesHref, type LinesView } from '../_query/ledger-query'
@@ -33,6 +34,7 @@ type FiguresTableProps = {
 export function FiguresTable({ caption, figures, scope, period, procedure }: FiguresTableProps) {
   const t = useTranslations('ledger')
   const locale = useLocale()
+  const words = wordsIn(locale)
   const outcomeRow = (outcome: LedgerOutcome, of: 'expected' | 'dueDates'): Row => ({
     key: outcome,
     name: t(`outcomes.${outcome}`),
@@ -66,7 +68,7 @@ export function FiguresTable({ caption, figures, scope, period, procedure }: Fig
         const { n, of, lines, after } = shown
         return (
           <>
-            <Figure n={n} of={of} href={linesHref({ scope, period, side: id, ...lines })} row={t('from', { side: name })} column={row} />
+            <Figure words={words} n={n} of={of} href={linesHref({ scope, period, side: id, ...lines })} row={t('from', { side: name })} column={row} />
             {of ? <span className={styles.share}>{n > 0 && n / of < 0.005 ? t('smallShare') : t('share', { share: n / of })}</span> : null}
             {after ? <span className={styles.share}>{after}</span> : null}
           </>

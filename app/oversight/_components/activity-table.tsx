@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl'
 
 import { DataTable, type Column } from '@/components/data-table'
+import type { Words } from '@/lib/i18n/words'
 import type { ActivityFigures } from '@/lib/services/view-oversight'
 
 import type { FigureLinks } from '../_query/figure-links'
@@ -9,8 +9,8 @@ import styles from './oversight.module.css'
 import { NotOfCases } from './reason-tables'
 
 /** Activities for which nothing was agreed in advance, of all activities, by agency. */
-export function ActivityTable({ activities, links }: { activities: readonly ActivityFigures[]; links: FigureLinks }) {
-  const t = useTranslations('oversight')
+export function ActivityTable({ words, activities, links }: { activities: readonly ActivityFigures[]; links: FigureLinks; words: Words }) {
+  const t = words.of('oversight')
   const sum = (of: (one: ActivityFigures) => number) => activities.reduce((all, one) => all + of(one), 0)
   const total: ActivityFigures = { id: '', name: t('activities.all'), all: sum((one) => one.all), without: sum((one) => one.without) }
   const columns: Column<ActivityFigures>[] = [
@@ -19,19 +19,19 @@ export function ActivityTable({ activities, links }: { activities: readonly Acti
       key: 'without',
       header: t('activities.without'),
       numeric: true,
-      cell: (row) => <Figure n={row.without} of={row.all} href={links.activities({ agency: row.id, lines: 'none' })} row={row.name} column={t('activities.without')} />,
+      cell: (row) => <Figure words={words} n={row.without} of={row.all} href={links.activities({ agency: row.id, lines: 'none' })} row={row.name} column={t('activities.without')} />,
     },
     {
       key: 'with',
       header: t('activities.with'),
       numeric: true,
-      cell: (row) => <Figure n={row.all - row.without} href={links.activities({ agency: row.id, lines: 'some' })} row={row.name} column={t('activities.with')} />,
+      cell: (row) => <Figure words={words} n={row.all - row.without} href={links.activities({ agency: row.id, lines: 'some' })} row={row.name} column={t('activities.with')} />,
     },
     {
       key: 'every',
       header: t('activities.every'),
       numeric: true,
-      cell: (row) => <Figure n={row.all} href={links.activities({ agency: row.id })} row={row.name} column={t('activities.every')} />,
+      cell: (row) => <Figure words={words} n={row.all} href={links.activities({ agency: row.id })} row={row.name} column={t('activities.every')} />,
     },
   ]
   return (
@@ -46,7 +46,7 @@ export function ActivityTable({ activities, links }: { activities: readonly Acti
         rowKey={(row) => row.id}
         empty={<p>{t('empty.activities')}</p>}
       />
-      <NotOfCases links={links} />
+      <NotOfCases words={words} links={links} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl'
 
 import { noCounterpart } from '@/app/docket/_query/docket-query'
 import { DataTable, type Column } from '@/components/data-table'
+import type { Words } from '@/lib/i18n/words'
 import type { AgencyFigures } from '@/lib/services/view-oversight'
 
 import type { FigureLinks } from '../_query/figure-links'
@@ -19,8 +19,8 @@ interface Row {
 }
 
 /** Cases by agency, and under each agency by counterpart. */
-export function AgencyTable({ agencies, links }: { agencies: readonly AgencyFigures[]; links: FigureLinks }) {
-  const t = useTranslations('oversight')
+export function AgencyTable({ words, agencies, links }: { agencies: readonly AgencyFigures[]; links: FigureLinks; words: Words }) {
+  const t = words.of('oversight')
   const sum = (of: (agency: AgencyFigures) => number) => agencies.reduce((all, agency) => all + of(agency), 0)
   const total: Row = { key: '', level: 'total', name: t('agencies.all'), filter: {}, open: sum((one) => one.open), closed: sum((one) => one.closed) }
   const rows = agencies.flatMap(({ id, name, open, closed, counterparts }): Row[] => [
@@ -50,19 +50,19 @@ export function AgencyTable({ agencies, links }: { agencies: readonly AgencyFigu
       key: 'open',
       header: t('agencies.open'),
       numeric: true,
-      cell: (row) => <Figure n={row.open} href={links.cases(row.filter)} row={row.name} column={t('agencies.open')} />,
+      cell: (row) => <Figure words={words} n={row.open} href={links.cases(row.filter)} row={row.name} column={t('agencies.open')} />,
     },
     {
       key: 'closed',
       header: t('agencies.closed'),
       numeric: true,
-      cell: (row) => <Figure n={row.closed} href={links.cases({ ...row.filter, state: 'closed' })} row={row.name} column={t('agencies.closed')} />,
+      cell: (row) => <Figure words={words} n={row.closed} href={links.cases({ ...row.filter, state: 'closed' })} row={row.name} column={t('agencies.closed')} />,
     },
     {
       key: 'every',
       header: t('agencies.every'),
       numeric: true,
-      cell: (row) => <Figure n={row.open + row.closed} href={links.cases({ ...row.filter, state: 'any' })} row={row.name} column={t('agencies.every')} />,
+      cell: (row) => <Figure words={words} n={row.open + row.closed} href={links.cases({ ...row.filter, state: 'any' })} row={row.name} column={t('agencies.every')} />,
     },
   ]
   return (

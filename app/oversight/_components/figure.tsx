@@ -1,6 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
-
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 
 import styles from './oversight.module.css'
 
@@ -13,12 +12,13 @@ type FigureProps = {
   column: string
   /** The number of which it is a part. */
   of?: number
+  words: Words
 }
 
 /** A number that leads to what it counts; nothing counted leads nowhere. */
-export function Figure({ n, href, row, column, of }: FigureProps) {
-  const t = useTranslations('oversight')
-  const locale = useLocale()
+export function Figure({ n, href, row, column, of, words }: FigureProps) {
+  const t = words.of('oversight')
+  const { locale } = words
   const number = formatNumber(n, locale)
   return (
     <span className={styles.figure}>

@@ -1,26 +1,26 @@
-import { useLocale, useTranslations } from 'next-intl'
 
 import { DataTable } from '@/components/data-table'
 import { localized } from '@/lib/format/localized'
+import type { Words } from '@/lib/i18n/words'
 import type { FlowFigures } from '@/lib/services/view-oversight-stages'
 
 import { noStage, type FigureLinks } from '../_query/figure-links'
-import { Beside } from '../_pictures/picture'
-import { FlowPicture } from '../_pictures/flow-picture'
+import { Beside, Picture } from '../_pictures/picture'
+import { drawFlow } from '../_pictures/flow-picture'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 /** How many times a case went from which stage to which. */
-export function FlowTable({ flow: { stages, moves }, links }: { flow: FlowFigures; links: FigureLinks }) {
-  const t = useTranslations('oversight')
-  const locale = useLocale()
+export function FlowTable({ words, flow: { stages, moves }, links }: { flow: FlowFigures; links: FigureLinks; words: Words }) {
+  const t = words.of('oversight')
+  const { locale } = words
   const nameOf = (id: string | null) => (id === null ? t('flow.filed') : localized(stages.find((stage) => stage.id === id)!.label, locale))
   const leaving = (from: string | null) => moves.filter((move) => move.from === from).reduce((all, { n }) => all + n, 0)
   return (
     <section className={styles.figures} aria-labelledby="flow">
       <h2 id="flow">{t('flow.title')}</h2>
       <Beside>
-        {moves.length === 0 ? null : <FlowPicture flow={{ stages, moves }} />}
+        {moves.length === 0 ? null : <Picture drawing={drawFlow({ stages, moves }, t, locale)} />}
         <DataTable
           caption={t('flow.title')}
           captionHidden
@@ -36,6 +36,7 @@ export function FlowTable({ flow: { stages, moves }, links }: { flow: FlowFigure
               numeric: true,
               cell: (move) => (
                 <Figure
+                  words={words}
                   n={move.n}
                   of={leaving(move.from)}
                   href={links.moves({ left: move.from ?? noStage, reached: move.to })}

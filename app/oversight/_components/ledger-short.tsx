@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl'
 
 import { partyMark } from '@/app/_case/side-marks'
 import { linesHref } from '@/app/ledger/_query/ledger-query'
 import { DataTable, type Column } from '@/components/data-table'
-import { SideMark } from '@/components/side-mark'
-import { TextLink } from '@/components/text-link'
+import { NamedSide } from '@/components/side-mark'
 import { expectedOutcomes } from '@/lib/domain/reciprocity/ledger'
+import type { Words } from '@/lib/i18n/words'
 import type { LedgerInShort } from '@/lib/services/view-oversight-ledger'
 
 import type { FigureLinks } from '../_query/figure-links'
@@ -14,42 +13,43 @@ import styles from './oversight.module.css'
 import { NotOfCases } from './reason-tables'
 
 /** Both directions of the ledger in short: what was expected by now, and what came of it. */
-export function LedgerShort({ ledger, links }: { ledger: LedgerInShort | null; links: FigureLinks }) {
-  const t = useTranslations('oversight.ledger')
+export function LedgerShort({ words, ledger, links }: { ledger: LedgerInShort | null; links: FigureLinks; words: Words }) {
+  const t = words.of('oversight.ledger')
   return (
     <section className={styles.figures} aria-labelledby="ledger">
       <h2 id="ledger">{t('title')}</h2>
-      {ledger === null ? <p>{t('cannot')}</p> : <Directions ledger={ledger} links={links} />}
-      <p><TextLink href={links.ledger(ledger?.scope ?? { kind: 'all', id: '' })}>{t('toLedger')}</TextLink></p>
+      {ledger === null ? <p>{t('cannot')}</p> : <Directions words={words} ledger={ledger} links={links} />}
+      <p><a className="usa-link" href={links.ledger(ledger?.scope ?? { kind: 'all', id: '' })}>{t('toLedger')}</a></p>
     </section>
   )
 }
 
-function Directions({ ledger: { scope, figures, procedure }, links }: { ledger: LedgerInShort; links: FigureLinks }) {
-  const t = useTranslations('oversight.ledger')
-  const words = useTranslations('ledger.outcomes')
-  const locale = useLocale()
+function Directions({ words, ledger: { scope, figures, procedure }, links }: { ledger: LedgerInShort; links: FigureLinks; words: Words }) {
+  const t = words.of('oversight.ledger')
+  const outcomes = words.of('ledger.outcomes')
+  const { locale } = words
   const sides = procedure.agreement.parties.map(({ id }) => id)
   const mark = (side: string) => partyMark(procedure, side, locale)
   const columns: Column<string>[] = [
-    { key: 'side', header: t('side'), rowHeader: true, cell: (side) => <SideMark {...mark(side)} /> },
+    { key: 'side', header: t('side'), rowHeader: true, cell: (side) => <NamedSide {...mark(side)} /> },
     {
       key: 'expected',
       header: t('expected'),
       numeric: true,
-      cell: (side) => <Figure n={figures[side]!.expected} href={linesHref({ scope, side, which: 'expected' })} row={mark(side).name} column={t('expected')} />,
+      cell: (side) => <Figure words={words} n={figures[side]!.expected} href={linesHref({ scope, side, which: 'expected' })} row={mark(side).name} column={t('expected')} />,
     },
     ...expectedOutcomes.map((outcome): Column<string> => ({
       key: outcome,
-      header: words(outcome),
+      header: outcomes(outcome),
       numeric: true,
       cell: (side) => (
         <Figure
+          words={words}
           n={figures[side]!.outcomes[outcome]}
           of={figures[side]!.expected}
           href={linesHref({ scope, side, which: outcome })}
           row={mark(side).name}
-          column={words(outcome)}
+          column={outcomes(outcome)}
         />
       ),
     })),
@@ -59,7 +59,7 @@ function Directions({ ledger: { scope, figures, procedure }, links }: { ledger: 
     <>
       <DataTable caption={t('title')} captionHidden columns={columns} rows={isEmpty ? [] : sides} rowKey={(side) => side} empty={<p>{t('empty')}</p>} />
       <p className={styles.note}>{t('note')}</p>
-      <NotOfCases links={links} />
+      <NotOfCases words={words} links={links} />
     </>
   )
 }

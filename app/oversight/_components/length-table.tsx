@@ -1,27 +1,27 @@
-import { useLocale, useTranslations } from 'next-intl'
 
 import { DataTable } from '@/components/data-table'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import type { LengthFigures } from '@/lib/services/view-oversight-stages'
 
 import type { FigureLinks } from '../_query/figure-links'
-import { Beside } from '../_pictures/picture'
-import { LengthsPicture } from '../_pictures/lengths-picture'
+import { Beside, Picture } from '../_pictures/picture'
+import { drawLengths } from '../_pictures/lengths-picture'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 /** How long cases stay at a stage, of the stays that are over, and how many go on. */
-export function LengthTable({ lengths, links }: { lengths: readonly LengthFigures[]; links: FigureLinks }) {
-  const t = useTranslations('oversight')
-  const locale = useLocale()
+export function LengthTable({ words, lengths, links }: { lengths: readonly LengthFigures[]; links: FigureLinks; words: Words }) {
+  const t = words.of('oversight')
+  const { locale } = words
   const nameOf = (one: LengthFigures) => localized(one.label, locale)
   const days = (n: number | null) => (n === null ? <span className="soft">{t('lengths.none')}</span> : formatNumber(n, locale))
   return (
     <section className={styles.figures} aria-labelledby="lengths">
       <h2 id="lengths">{t('lengths.title')}</h2>
       <Beside>
-        {lengths.every((one) => one.median === null) ? null : <LengthsPicture lengths={lengths} />}
+        {lengths.every((one) => one.median === null) ? null : <Picture drawing={drawLengths(lengths, t, locale)} />}
         <DataTable
           caption={t('lengths.title')}
           captionHidden
@@ -36,13 +36,13 @@ export function LengthTable({ lengths, links }: { lengths: readonly LengthFigure
               key: 'over',
               header: t('lengths.over'),
               numeric: true,
-              cell: (one) => <Figure n={one.over} of={one.over + one.goOn} href={links.stays({ stage: one.id, which: 'over' })} row={nameOf(one)} column={t('lengths.over')} />,
+              cell: (one) => <Figure words={words} n={one.over} of={one.over + one.goOn} href={links.stays({ stage: one.id, which: 'over' })} row={nameOf(one)} column={t('lengths.over')} />,
             },
             {
               key: 'goOn',
               header: t('lengths.goOn'),
               numeric: true,
-              cell: (one) => <Figure n={one.goOn} of={one.over + one.goOn} href={links.stays({ stage: one.id, which: 'going-on' })} row={nameOf(one)} column={t('lengths.goOn')} />,
+              cell: (one) => <Figure words={words} n={one.goOn} of={one.over + one.goOn} href={links.stays({ stage: one.id, which: 'going-on' })} row={nameOf(one)} column={t('lengths.goOn')} />,
             },
           ]}
         />

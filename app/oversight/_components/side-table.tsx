@@ -1,22 +1,22 @@
-import { useLocale, useTranslations } from 'next-intl'
 
 import { DataTable, type Column } from '@/components/data-table'
-import { SideMark } from '@/components/side-mark'
+import { NamedSide } from '@/components/side-mark'
 import { bothSides, clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
 import { localized } from '@/lib/format/localized'
+import type { Words } from '@/lib/i18n/words'
 import type { SideFigures } from '@/lib/services/view-oversight'
 
 import type { FigureLinks } from '../_query/figure-links'
-import { Beside } from '../_pictures/picture'
-import { SidesPicture } from '../_pictures/sides-picture'
+import { Beside, Picture } from '../_pictures/picture'
+import { drawSides } from '../_pictures/sides-picture'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 /** Periods met, met late and missed, of those that have come due, by the side that was expected to act. */
-export function SideTable({ sides, links }: { sides: readonly SideFigures[]; links: FigureLinks }) {
-  const t = useTranslations('oversight')
-  const both = useTranslations('parts')
-  const locale = useLocale()
+export function SideTable({ words, sides, links }: { sides: readonly SideFigures[]; links: FigureLinks; words: Words }) {
+  const t = words.of('oversight')
+  const both = words.of('parts')
+  const { locale } = words
   const nameOf = (side: SideFigures) => (side.side === '' ? t('sides.all') : side.name === null ? both('bothSides') : localized(side.name, locale))
   const counted = (standing: ClockStanding): Column<SideFigures> => ({
     key: standing,
@@ -24,6 +24,7 @@ export function SideTable({ sides, links }: { sides: readonly SideFigures[]; lin
     numeric: true,
     cell: (side) => (
       <Figure
+        words={words}
         n={side.standings[standing]}
         of={dueStandings.includes(standing) ? side.due : undefined}
         href={links.periods({ side: side.side, standing })}
@@ -39,13 +40,13 @@ export function SideTable({ sides, links }: { sides: readonly SideFigures[]; lin
       rowHeader: true,
       cell: (side) => (side.side === ''
         ? nameOf(side)
-        : <SideMark side={side.side === bothSides ? 'both' : sides.indexOf(side) === 0 ? 'first' : 'second'} name={nameOf(side)} />),
+        : <NamedSide side={side.side === bothSides ? 'both' : sides.indexOf(side) === 0 ? 'first' : 'second'} name={nameOf(side)} />),
     },
     {
       key: 'due',
       header: t('sides.due'),
       numeric: true,
-      cell: (side) => <Figure n={side.due} href={links.periods({ side: side.side, standing: 'due' })} row={nameOf(side)} column={t('sides.due')} />,
+      cell: (side) => <Figure words={words} n={side.due} href={links.periods({ side: side.side, standing: 'due' })} row={nameOf(side)} column={t('sides.due')} />,
     },
     ...dueStandings.map(counted),
     ...clockStandings.filter((standing) => !dueStandings.includes(standing)).map(counted),
@@ -53,7 +54,7 @@ export function SideTable({ sides, links }: { sides: readonly SideFigures[]; lin
       key: 'every',
       header: t('sides.every'),
       numeric: true,
-      cell: (side) => <Figure n={side.all} href={links.periods({ side: side.side })} row={nameOf(side)} column={t('sides.every')} />,
+      cell: (side) => <Figure words={words} n={side.all} href={links.periods({ side: side.side })} row={nameOf(side)} column={t('sides.every')} />,
     },
   ]
   const total = totalOf(sides)
@@ -61,7 +62,7 @@ export function SideTable({ sides, links }: { sides: readonly SideFigures[]; lin
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-side">
       <h2 id="by-side">{t('sides.title')}</h2>
       <Beside wide>
-        {total.due === 0 ? null : <SidesPicture sides={sides} />}
+        {total.due === 0 ? null : <Picture drawing={drawSides(sides, t, both('bothSides'), locale)} />}
         <DataTable
           caption={t('sides.title')}
           captionHidden

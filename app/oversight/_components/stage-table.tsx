@@ -1,22 +1,22 @@
-import { useLocale, useTranslations } from 'next-intl'
 
 import { DataTable, type Column } from '@/components/data-table'
 import { ageSpans } from '@/lib/domain/cases/case-list'
 import { localized } from '@/lib/format/localized'
+import type { Words } from '@/lib/i18n/words'
 import type { StageFigures } from '@/lib/services/view-oversight'
 
 import type { FigureLinks } from '../_query/figure-links'
-import { Beside } from '../_pictures/picture'
-import { StagesPicture } from '../_pictures/stages-picture'
+import { Beside, Picture } from '../_pictures/picture'
+import { drawStages } from '../_pictures/stages-picture'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 type Row = Pick<StageFigures, 'id' | 'byAge' | 'open' | 'flagged'> & { name: string; total: boolean }
 
 /** Open cases by stage and age, with those that are flagged. */
-export function StageTable({ stages, links }: { stages: readonly StageFigures[]; links: FigureLinks }) {
-  const t = useTranslations('oversight')
-  const locale = useLocale()
+export function StageTable({ words, stages, links }: { stages: readonly StageFigures[]; links: FigureLinks; words: Words }) {
+  const t = words.of('oversight')
+  const { locale } = words
   const sum = (of: (stage: StageFigures) => number) => stages.reduce((all, stage) => all + of(stage), 0)
   const byAge = Object.fromEntries(ageSpans.map((age) => [age, sum((stage) => stage.byAge[age])])) as StageFigures['byAge']
   const total: Row = { id: '', name: t('stages.all'), byAge, open: sum((stage) => stage.open), flagged: sum((stage) => stage.flagged), total: true }
@@ -32,26 +32,26 @@ export function StageTable({ stages, links }: { stages: readonly StageFigures[];
       key: age,
       header: t(`stages.ages.${age}`),
       numeric: true,
-      cell: (row) => <Figure n={row.byAge[age]} href={links.cases({ stage: row.id, age })} row={row.name} column={t(`stages.ages.${age}`)} />,
+      cell: (row) => <Figure words={words} n={row.byAge[age]} href={links.cases({ stage: row.id, age })} row={row.name} column={t(`stages.ages.${age}`)} />,
     })),
     {
       key: 'open',
       header: t('stages.open'),
       numeric: true,
-      cell: (row) => <Figure n={row.open} href={links.cases({ stage: row.id })} row={row.name} column={t('stages.open')} />,
+      cell: (row) => <Figure words={words} n={row.open} href={links.cases({ stage: row.id })} row={row.name} column={t('stages.open')} />,
     },
     {
       key: 'flagged',
       header: t('stages.flagged'),
       numeric: true,
-      cell: (row) => <Figure n={row.flagged} of={row.open} href={links.cases({ stage: row.id, flagged: true })} row={row.name} column={t('stages.flagged')} />,
+      cell: (row) => <Figure words={words} n={row.flagged} of={row.open} href={links.cases({ stage: row.id, flagged: true })} row={row.name} column={t('stages.flagged')} />,
     },
   ]
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-stage">
       <h2 id="by-stage">{t('stages.title')}</h2>
       <Beside>
-        {total.open === 0 ? null : <StagesPicture stages={stages} />}
+        {total.open === 0 ? null : <Picture drawing={drawStages(stages, t, locale)} />}
         <DataTable
           caption={t('stages.title')}
           captionHidden

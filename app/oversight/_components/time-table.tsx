@@ -1,25 +1,25 @@
-import { useLocale, useTranslations } from 'next-intl'
 
 import { DataTable } from '@/components/data-table'
-import { SideMark } from '@/components/side-mark'
-import { BasisTag } from '@/components/tags'
+import { NamedSide } from '@/components/side-mark'
+import { NamedBasis } from '@/components/tags'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import type { SideFigures } from '@/lib/services/view-oversight'
 import type { TimeFigures } from '@/lib/services/view-oversight-time'
 
 import { noSide, type FigureLinks } from '../_query/figure-links'
-import { Beside } from '../_pictures/picture'
-import { TimePicture } from '../_pictures/time-picture'
+import { Beside, Picture } from '../_pictures/picture'
+import { drawTime } from '../_pictures/time-picture'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
-type TimeTableProps = { time: readonly TimeFigures[]; sides: readonly SideFigures[]; cases: number; links: FigureLinks }
+type TimeTableProps = { time: readonly TimeFigures[]; sides: readonly SideFigures[]; cases: number; links: FigureLinks; words: Words }
 
 /** Whose the days of all cases were, in days and in cases. The days add up to the ages of all cases. */
-export function TimeTable({ time, sides, cases, links }: TimeTableProps) {
-  const t = useTranslations('oversight')
-  const locale = useLocale()
+export function TimeTable({ words, time, sides, cases, links }: TimeTableProps) {
+  const t = words.of('oversight')
+  const { locale } = words
   const all = time.reduce((sum, one) => sum + one.days, 0)
   const total: TimeFigures | null = all === 0 ? null : { class: 'nobody', party: null, name: null, days: all, cases }
   const wordOf = (one: TimeFigures) => {
@@ -32,7 +32,7 @@ export function TimeTable({ time, sides, cases, links }: TimeTableProps) {
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-time">
       <h2 id="by-time">{t('time.title')}</h2>
       <Beside>
-        {total === null ? null : <TimePicture time={time} sides={sides} />}
+        {total === null ? null : <Picture drawing={drawTime(time, sides, t, locale)} />}
         <DataTable
           caption={t('time.title')}
           captionHidden
@@ -45,17 +45,17 @@ export function TimeTable({ time, sides, cases, links }: TimeTableProps) {
               header: t('time.whose'),
               rowHeader: true,
               cell: (one) => (one.class === 'one-side' && one !== total
-                ? <SideMark side={sides.findIndex(({ side }) => side === one.party) === 0 ? 'first' : 'second'} name={wordOf(one)} />
+                ? <NamedSide side={sides.findIndex(({ side }) => side === one.party) === 0 ? 'first' : 'second'} name={wordOf(one)} />
                 : wordOf(one)),
             },
             { key: 'days', header: t('time.days'), numeric: true, cell: (one) => formatNumber(one.days, locale) },
             { key: 'part', header: t('time.part'), numeric: true, cell: (one) => t('time.percent', { part: one.days / all }) },
-            { key: 'cases', header: t('time.cases'), numeric: true, cell: (one) => <Figure n={one.cases} of={one === total ? undefined : cases} href={hrefOf(one)} row={wordOf(one)} column={t('time.cases')} /> },
+            { key: 'cases', header: t('time.cases'), numeric: true, cell: (one) => <Figure words={words} n={one.cases} of={one === total ? undefined : cases} href={hrefOf(one)} row={wordOf(one)} column={t('time.cases')} /> },
             { key: 'mean', header: t('time.mean'), numeric: true, cell: (one) => formatNumber(Math.round(one.days / one.cases), locale) },
           ]}
         />
       </Beside>
-      <p className={styles.note}>{t('time.note')} <BasisTag basis="policy" /></p>
+      <p className={styles.note}>{t('time.note')} <NamedBasis basis="policy" t={words.of('parts')} /></p>
     </section>
   )
 }

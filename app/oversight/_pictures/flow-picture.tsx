@@ -1,5 +1,4 @@
 import { linkHorizontal } from 'd3-shape'
-import { useLocale, useTranslations } from 'next-intl'
 
 import { linesOf } from '@/app/cases/[reference]/_picture/text-size'
 import { localized } from '@/lib/format/localized'
@@ -8,7 +7,6 @@ import type { FlowFigures } from '@/lib/services/view-oversight-stages'
 
 import { lettering, type Drawing, type Words } from './drawing'
 import { layOutFlow, type FlowLink, type FlowNode } from './flow-layout'
-import { Picture } from './picture'
 
 const headHeight = 22
 const barWidth = 6
@@ -18,10 +16,6 @@ const between = { left: 112, right: 238 }
 const nameWidth = 106
 const nameSize = lettering.small.fontSize
 const lineHeight = 13
-
-export function FlowPicture({ flow }: { flow: FlowFigures }) {
-  return <Picture drawing={drawFlow(flow, useTranslations('oversight'), useLocale())} />
-}
 
 /** From the stages that cases left, on the left, to those that they came to, on the right. */
 export function drawFlow(flow: FlowFigures, t: Words, locale: string): Drawing {

@@ -1,19 +1,13 @@
 import { scaleLinear } from 'd3-scale'
-import { useLocale, useTranslations } from 'next-intl'
 
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
 import type { LengthFigures } from '@/lib/services/view-oversight-stages'
 
 import { lettering, width, type Drawing, type Words } from './drawing'
-import { Picture } from './picture'
 
 const rowHeight = 42
 const headHeight = 20
-
-export function LengthsPicture({ lengths }: { lengths: readonly LengthFigures[] }) {
-  return <Picture drawing={drawLengths(lengths, useTranslations('oversight'), useLocale())} />
-}
 
 /** From the median to the 90th percentile of days at each stage, over one scale of days. */
 export function drawLengths(lengths: readonly LengthFigures[], t: Words, locale: string): Drawing {

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { useLocale, useTranslations } from 'next-intl'
 
 import { SideShapeAt } from '@/app/cases/[reference]/_picture/shapes'
 import { OutcomeBar, OutcomeFills } from '@/app/ledger/_components/outcome-bar'
@@ -10,7 +9,6 @@ import { formatNumber } from '@/lib/format/numbers'
 import type { SideFigures } from '@/lib/services/view-oversight'
 
 import { lettering, sideColour, swatch, width, type Drawing, type Words } from './drawing'
-import { Picture } from './picture'
 
 const barHeight = 16
 const lineHeight = 22
@@ -22,11 +20,6 @@ const id = 'sides-picture'
 /** Drawn as due dates of the ledger are: full, full above a red foot, an empty red frame. */
 const drawnAs: Record<(typeof dueStandings)[number], LedgerOutcome> & Partial<Record<ClockStanding, LedgerOutcome>> = {
   met: 'on-time', 'met-late': 'late', missed: 'overdue', running: 'not-yet-due', 'not-needed': 'paused',
-}
-
-export function SidesPicture({ sides }: { sides: readonly SideFigures[] }) {
-  const parts = useTranslations('parts')
-  return <Picture drawing={drawSides(sides, useTranslations('oversight'), parts('bothSides'), useLocale())} />
 }
 
 /**

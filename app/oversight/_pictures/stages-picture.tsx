@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
-import { useLocale, useTranslations } from 'next-intl'
 
 import { ageSpans, type AgeSpan } from '@/lib/domain/cases/case-list'
 import { localized } from '@/lib/format/localized'
@@ -8,7 +7,6 @@ import { formatNumber } from '@/lib/format/numbers'
 import type { StageFigures } from '@/lib/services/view-oversight'
 
 import { axis, lettering, swatch, width, type Drawing, type Words } from './drawing'
-import { Picture } from './picture'
 
 const rowHeight = 43
 const barHeight = 16
@@ -23,10 +21,6 @@ const toneOf: Record<AgeSpan, { fill: string; fillOpacity?: number; stroke: stri
   '91-180': { fill: soft, fillOpacity: 0.6, ...edge },
   '181-365': { fill: soft, fillOpacity: 0.8, ...edge },
   'over-365': { fill: 'var(--ink)', ...edge },
-}
-
-export function StagesPicture({ stages }: { stages: readonly StageFigures[] }) {
-  return <Picture drawing={drawStages(stages, useTranslations('oversight'), useLocale())} />
 }
 
 /** Open cases at each stage as one length, divided by age: the older, the darker, and always in the same order. */

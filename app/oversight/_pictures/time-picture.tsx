@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { useLocale, useTranslations } from 'next-intl'
 
 import { Hatch, SideShapeAt } from '@/app/cases/[reference]/_picture/shapes'
 import { localized } from '@/lib/format/localized'
@@ -8,16 +7,11 @@ import type { SideFigures } from '@/lib/services/view-oversight'
 import type { TimeFigures } from '@/lib/services/view-oversight-time'
 
 import { lettering, sideColour, width, type Drawing, type Words } from './drawing'
-import { Picture } from './picture'
 
 const rowHeight = 43
 const barHeight = 14
 /** For the days at the end of the longest bar. */
 const end = 84
-
-export function TimePicture({ time, sides }: { time: readonly TimeFigures[]; sides: readonly SideFigures[] }) {
-  return <Picture drawing={drawTime(time, sides, useTranslations('oversight'), useLocale())} />
-}
 
 /** Whose the days were, as lengths to one scale: full in the colour of the side that had them, hatched where the clock stood still. */
 export function drawTime(time: readonly TimeFigures[], sides: readonly SideFigures[], t: Words, locale: string): Drawing {

@@ -1,20 +1,14 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { useLocale, useTranslations } from 'next-intl'
 
 import { formatShortMonth } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
 import { countedTurns, type TurnFigures } from '@/lib/services/view-oversight-stages'
 
 import { axis, lettering, width, type Drawing, type Words } from './drawing'
-import { Picture } from './picture'
 
 const rowHeight = 74
 const barsHeight = 40
 const headHeight = 18
-
-export function TurnsPicture({ turns }: { turns: TurnFigures }) {
-  return <Picture drawing={drawTurns(turns, useTranslations('oversight'), useLocale())} />
-}
 
 /** One row of columns for each kind of turn, over the same months or quarters and to one scale. */
 export function drawTurns({ per, spans, all }: TurnFigures, t: Words, locale: string): Drawing {

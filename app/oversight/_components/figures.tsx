@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+
+import { formatNumber } from '@/lib/format/numbers'
+import { wordsIn, type Words } from '@/lib/i18n/words'
+import type { Oversight } from '@/lib/services/view-oversight'
+
+import { FigureLinks } from '../_query/figure-links'
+import type { Narrowing } from '../_query/oversight-query'
+import { ActivityTable } from './activity-table'
+import { AgencyTable } from './agency-table'
+import { Figure } from './figure'
+import { FlowTable } from './flow-table'
+import { LedgerShort } from './ledger-short'
+import { LengthTable } from './length-table'
+import styles from './oversight.module.css'
+import { ReasonTables } from './reason-tables'
+import { SideTable } from './side-table'
+import { StageTable } from './stage-table'
+import { TimeTable } from './time-table'
+import { TurnTable } from './turn-table'
+
+/** All figures of oversight with their pictures. Drawn without hooks and kept, because they are thousands of elements. */
+export function drawFigures({ oversight, narrowing, locale }: { oversight: Oversight; narrowing: Narrowing; locale: string }) {
+  const { stages, turns, flow, lengths, sides, time, replyReasons, agencies, ofToday } = oversight
+  const words = wordsIn(locale)
+  const links = new FigureLinks(narrowing)
+  const filed = agencies.reduce((sum, one) => sum + one.open + one.closed, 0)
+  const each = { links, words }
+  return (
+    <>
+      <Summary oversight={oversight} filed={filed} {...each} />
+      <TurnTable turns={turns} {...each} />
+      <StageTable stages={stages} {...each} />
+      <FlowTable flow={flow} {...each} />
+      <LengthTable lengths={lengths} {...each} />
+      <SideTable sides={sides} {...each} />
+      <TimeTable time={time} sides={sides} cases={filed} {...each} />
+      <ReasonTables replies={replyReasons} deliveries={ofToday?.deliveryReasons ?? null} {...each} />
+      <AgencyTable agencies={agencies} {...each} />
+      {ofToday === null ? null : <LedgerShort ledger={ofToday.ledger} {...each} />}
+      {ofToday === null ? null : <ActivityTable activities={ofToday.activities} {...each} />}
+    </>
+  )
+}
+
+function Summary({ oversight: { stages, ofToday }, links, filed, words }: { oversight: Oversight; links: FigureLinks; filed: number; words: Words }) {
+  const t = words.of('oversight.summary')
+  const { locale } = words
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+  const open = sum(stages.map((one) => one.open))
+  const flagged = sum(stages.map((one) => one.flagged))
+  const all = (n: number) => ({ all: formatNumber(n, locale) })
+  return (
+    <dl className={styles.summary} aria-label={t('label')}>
+      <Line term={t('filed')}><Figure words={words} n={filed} href={links.cases({ state: 'any' })} row={t('label')} column={t('filed')} /></Line>
+      <Line term={t('open')} note={t('openOf', all(filed))}><Figure words={words} n={open} href={links.cases({})} row={t('label')} column={t('open')} /></Line>
+      <Line term={t('flagged')} note={t('flaggedOf', all(open))}>
+        <Figure words={words} n={flagged} href={links.cases({ flagged: true })} row={t('label')} column={t('flagged')} />
+      </Line>
+      {stages.filter((stage) => stage.suspended).map((stage) => (
+        <Line key={stage.id} term={t('suspended')} note={t('suspendedOf', all(open))}>
+          <Figure words={words} n={stage.open} href={links.cases({ stage: stage.id })} row={t('label')} column={t('suspended')} />
+        </Line>
+      ))}
+      {ofToday === null ? null : (
+        <Line term={t('without')} note={t('withoutOf', all(sum(ofToday.activities.map((one) => one.all))))}>
+          <Figure words={words} n={sum(ofToday.activities.map((one) => one.without))} href={links.activities({ lines: 'none' })} row={t('label')} column={t('without')} />
+        </Line>
+      )}
+    </dl>
+  )
+}
+
+function Line({ term, note, children }: { term: string; note?: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}{note ? <span className="soft small"> {note}</span> : null}</dd>
+    </div>
+  )
+}
