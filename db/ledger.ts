@@ -35,14 +35,31 @@ function termsOf(db: Db, lineId: string): (DueTerms & { readonly expiresOn: stri
  * transaction of the change. Of the sums only those are touched that it changes.
  */
 export function withLedger(db: Db, lineIds: readonly string[], change: () => void): void {
-  const sums = new SumsInHand()
+  const shared = inHand.get(db)
+  const sums = shared ?? new SumsInHand()
   for (const lineId of lineIds) sums.count(db, lineId, -1)
   change()
   for (const lineId of lineIds) {
     writeOccurrences(db, lineId)
     sums.count(db, lineId, 1)
   }
-  sums.write(db)
+  if (!shared) sums.write(db)
+}
+
+/** The sums of those transactions that write them once, at their end. */
+const inHand = new WeakMap<Db, SumsInHand>()
+
+/** Runs a task of many changes in a transaction, and brings the sums of the ledger after all of them at once: until then they are as before. */
+export function withLedgerAtOnce<T>(db: Db, task: () => T): T {
+  const sums = new SumsInHand()
+  inHand.set(db, sums)
+  try {
+    const done = task()
+    sums.write(db)
+    return done
+  } finally {
+    inHand.delete(db)
+  }
 }
 
 /** Makes the due dates and the sums anew for every line, from the views of lines, deliveries and pauses. */

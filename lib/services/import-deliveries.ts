@@ -8,7 +8,7 @@ import type { RegisterProblem } from '@/lib/domain/register/register-rules'
 
 import { problemsOfDelivery, recordDelivery } from './administer-register'
 import { readDeliveries, type CellProblem, type DeliveryColumn, type FileRow } from './deliveries-file'
-import { inOneTransaction } from './in-one-transaction'
+import { importAtOnce } from './in-one-transaction'
 import type { Office } from './office'
 import { deliveryIdFrom, deliveryKey } from './same-delivery'
 import { viewActivity } from './view-activities'
@@ -46,7 +46,7 @@ export function previewDeliveries(office: Office, viewer: Viewer, activityId: st
  * @param stamp of the preview that was seen
  */
 export function importDeliveries(office: Office, viewer: Viewer, activityId: string, text: string, stamp: string): ImportedDeliveries {
-  return inOneTransaction(office, (within): ImportedDeliveries => {
+  return importAtOnce(office, (within): ImportedDeliveries => {
     const previewed = previewDeliveries(within, viewer, activityId, text)
     if ('problem' in previewed || previewed.stamp !== stamp || previewed.rows.some(({ standing }) => standing === 'wrong')) return { outcome: 'invalid' }
     const file = readDeliveries(text)

@@ -4,7 +4,7 @@ import { registerSchemas, type FieldsOf } from '@/lib/domain/register/events'
 import type { RegisterProblem } from '@/lib/domain/register/register-rules'
 
 import { addExpectation, changeExpectation, entryNow, type Registered } from './administer-register'
-import { inOneTransaction } from './in-one-transaction'
+import { importAtOnce } from './in-one-transaction'
 import type { Office } from './office'
 import { discardPasted, onlyWhoImports, pastedIn } from './pasted-file'
 import { mostPlanRows, readPlanText, standingLines } from './preview-plan'
@@ -47,7 +47,7 @@ class NotSaved extends Error {
 export function importPlan(office: Office, viewer: Viewer, activityId: string, taking: PlanTaking, trial = false): PlanImported {
   onlyWhoImports(office, viewer, 'plan', activityId)
   try {
-    return inOneTransaction(office, (within) => {
+    return importAtOnce(office, (within) => {
       const rows = rowsNow(within, viewer, activityId, taking)
       if (rows === null) return { outcome: 'gone' }
       const taken = taking.rows.map((one) => ({ one, row: rows[one.row] }))

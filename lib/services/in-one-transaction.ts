@@ -1,3 +1,5 @@
+import { withLedgerAtOnce } from '@/db/ledger'
+
 import type { Office } from './office'
 
 /**
@@ -11,4 +13,9 @@ export function inOneTransaction<T>(office: Office, task: (office: Office) => T)
       store: { path: office.store.path, read: (read) => read(db), transact: (write) => write(db), close: () => {} },
     }),
   )
+}
+
+/** The same for an import, which changes many lines of the ledger: their sums are written once. The task reads none of them. */
+export function importAtOnce<T>(office: Office, task: (office: Office) => T): T {
+  return inOneTransaction(office, (within) => within.store.transact((db) => withLedgerAtOnce(db, () => task(within))))
 }

@@ -11,6 +11,7 @@ import { oversightHref, type Narrowing } from '../_query/oversight-query'
 import { reportHref, reportOf } from '../report/_query/report-query'
 import { drawFigures } from './figures'
 import { Ignored, NarrowedTo, NarrowingForm, PastNotice } from './narrowing-form'
+import styles from './oversight.module.css'
 
 type OversightViewProps = { oversight: Oversight; narrowing: Narrowing; choices: OversightChoices; ignored: readonly string[] }
 
@@ -27,7 +28,7 @@ export function OversightView({ oversight, narrowing, choices, ignored }: Oversi
       <Ignored ignored={ignored} />
       <NarrowingForm narrowing={narrowing} choices={choices} />
       <NarrowedTo narrowing={narrowing} choices={choices} />
-      <p><TextLink href={reportHref(reportOf(narrowing))}>{r('fromOversight')}</TextLink></p>
+      <p className={styles.report}><TextLink href={reportHref(reportOf(narrowing))}>{r('fromOversight')}</TextLink></p>
       <KeptMarkup draw={drawFigures} shown={{ oversight, narrowing, locale: useLocale() }} />
       <FigureFiles address={oversightHref(narrowing)} />
     </>
