@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 
+import { KeptMarkup } from '@/components/kept-markup'
 import type { CaseDetail } from '@/lib/services/view-case'
 
 import { chartOf } from './chart'
-import { Drawing } from './drawing'
+import { drawCase } from './drawing'
 import { narrow, wide } from './format'
 import { layoutOf } from './layout'
 import { Legend } from './legend'
@@ -25,8 +26,7 @@ export function CasePicture({ detail, supposed }: { detail: CaseDetail; supposed
   return (
     <section aria-labelledby="picture">
       <h2 id="picture">{t('title')}</h2>
-      <Drawing layout={layout} label={label} description={description} supposed={supposed} />
-      <Drawing layout={layoutOf(chart, words, narrow)} label={label} description={description} supposed={supposed} />
+      <KeptMarkup draw={drawCase} shown={{ layouts: [layout, layoutOf(chart, words, narrow)], label, description, supposed: [...(supposed ?? [])] }} />
       <Legend layout={layout} procedure={detail.procedure} supposes={supposed !== undefined && supposed.size > 0} />
       <details className={styles.table}>
         <summary>{t('asTable')}</summary>

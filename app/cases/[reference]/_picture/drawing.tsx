@@ -7,10 +7,17 @@ import styles from './picture.module.css'
 import { Hatch, SideShapeAt } from './shapes'
 import { widthOf } from './text-size'
 
-type DrawingProps = { layout: Layout; label: string; description: string; supposed?: ReadonlySet<string> }
+type Shown = { readonly layouts: readonly Layout[]; readonly label: string; readonly description: string; readonly supposed: readonly string[] }
+
+/** The picture in each of its formats, of which a screen shows one. Drawn without hooks: everything that is written in it stands in the layouts. */
+export function drawCase({ layouts, supposed, ...rest }: Shown) {
+  return <>{layouts.map((layout) => <Drawing key={layout.format.name} layout={layout} supposed={new Set(supposed)} {...rest} />)}</>
+}
+
+type DrawingProps = { layout: Layout; label: string; description: string; supposed: ReadonlySet<string> }
 
 /** The picture in one of its formats. It is an image: what it says stands in the table below it. */
-export function Drawing({ layout, label, description, supposed }: DrawingProps) {
+function Drawing({ layout, label, description, supposed }: DrawingProps) {
   const { format, height, top, bottom, ticks, todayX } = layout
   const id = `picture-${format.name}`
   return (
