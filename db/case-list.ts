@@ -7,89 +7,60 @@ import {
 } from '@/lib/domain/cases/case-list'
 
 import { inGroup, type ListMoment } from './case-groups'
-import { isValidBefore } from './case-spans'
 import { readCaseSums, sumsUnder } from './case-sums'
 import { narrativeCases, visibleCases } from './cases'
 import { activity } from './register-schema'
-import { actWindow, caseSpan, caseView, clockSpan, restrictedText } from './schema'
+import { actWindow, caseView, clockSpan, restrictedText, type caseSpan } from './schema'
+import { rowsAt, spanOfCase, spansAt, type Past } from './spans-at'
 import type { Db } from './store'
 
 const countOf = sql<number>`count(*)`
 
-/** One page of the cases that the scope shows, with the number of all that match. */
-export function listCases(db: Db, scope: Scope, query: CaseListQuery, moment: ListMoment) {
-  const where = and(visibleCases(scope), ...filters(scope, query, moment.today), inGroup(query.group, moment))
-  const rows = db
-    .select({ row: caseView, title: titleWhereShown(scope) })
-    .from(caseView)
-    .leftJoin(activity, eq(activity.activityId, caseView.activityId))
+/**
+ * One page of the cases that the scope shows, with the number of all that match. As of a past day: those that were there by then, as they stood. Acts
+ * keep no history, so there are no groups of a past day.
+ */
+export function listCases(db: Db, scope: Scope, query: CaseListQuery, moment: ListMoment, past: Past | null) {
+  const where = matching(scope, query, moment, past)
+  const rows = listed(db, past, { row: caseView, title: titleWhereShown(scope) })
     .where(where)
-    .orderBy(...order(query.sort))
+    .orderBy(...order(query.sort, past))
     .limit(query.limit)
     .offset(query.offset)
     .all()
-  return { rows, total: countSummed(db, scope, query) ?? countWhere(db, where) }
+  const summed = past === null ? countSummed(db, scope, query) : null
+  return { rows: rowsAt(db, rows, past), total: summed ?? listed(db, past, { n: countOf }).where(where).get()!.n }
 }
 
 /** All cases that match, by id and in order: a list of all is read in pages by them, so that it is put in order once. */
-export function caseIdsInOrder(db: Db, scope: Scope, query: Omit<CaseListQuery, 'offset' | 'limit'>, moment: ListMoment): string[] {
-  return db
-    .select({ caseId: caseView.caseId })
-    .from(caseView)
-    .leftJoin(activity, eq(activity.activityId, caseView.activityId))
-    .where(and(visibleCases(scope), ...filters(scope, query, moment.today), inGroup(query.group, moment)))
-    .orderBy(...order(query.sort))
+export function caseIdsInOrder(db: Db, scope: Scope, query: Omit<CaseListQuery, 'offset' | 'limit'>, moment: ListMoment, past: Past | null): string[] {
+  return listed(db, past, { caseId: caseView.caseId })
+    .where(matching(scope, query, moment, past))
+    .orderBy(...order(query.sort, past))
     .all()
     .map(({ caseId }) => caseId)
 }
 
 /** Those of these cases that the scope shows, in the order in which they are asked for. */
-export function casesByIds(db: Db, scope: Scope, ids: readonly string[]) {
+export function casesByIds(db: Db, scope: Scope, ids: readonly string[], past: Past | null) {
   const rows = db
     .select({ row: caseView, title: titleWhereShown(scope) })
     .from(caseView)
     .where(and(visibleCases(scope), inArray(caseView.caseId, [...ids])))
     .all()
-  const byId = new Map(rows.map((one) => [one.row.caseId, one]))
+  const byId = new Map(rowsAt(db, rows, past).map((one) => [one.row.caseId, one]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/**
- * One page of the cases that the scope shows today, as they were recorded before an instant, with the number of all that match: also the
- * counterpart and the activity, which an amendment can name anew. Acts keep no history, so there are no groups.
- */
-export function listCasesBefore(db: Db, scope: Scope, query: CaseListQuery, { today, before }: { readonly today: string; readonly before: string }) {
-  const stood = and(eq(caseSpan.caseId, caseView.caseId), isValidBefore(caseSpan, before))
-  const { stage: atStage, closed: isClosed, flagged, counterpart, field, ...others } = query
-  const where = and(
-    visibleCases(scope),
-    ...filters(scope, others, today),
-    atStage === undefined ? undefined : eq(caseSpan.stage, atStage),
-    isClosed === undefined ? undefined : eq(caseSpan.closed, isClosed),
-    flagged === undefined ? undefined : eq(caseSpan.flagRaised, flagged),
-    counterpart === undefined ? undefined : isNamed(caseSpan.counterpartId, counterpart),
-    field === undefined ? undefined : inField(caseSpan.activityId, field),
-  )
-  const due = sql`(select min(${clockSpan.earliest}) from ${clockSpan} where ${clockSpan.caseId} = ${caseView.caseId} and ${clockSpan.outcome} = 'open' and ${clockSpan.deems} = 0 and ${isValidBefore(clockSpan, before)})`
-  const rows = db
-    .select({ row: caseView, span: caseSpan, title: titleWhereShown(scope) })
-    .from(caseView)
-    .innerJoin(caseSpan, stood)
-    .leftJoin(activity, eq(activity.activityId, caseSpan.activityId))
-    .where(where)
-    .orderBy(...order(query.sort, due))
-    .limit(query.limit)
-    .offset(query.offset)
-    .all()
-    .map(({ row, span: { stage, closed, urgent, flagRaised, counterpartId, activityId }, title }) => ({ title, row: { ...row, stage, closed, urgent, flagRaised, counterpartId, activityId } }))
-  const total = db
-    .select({ n: countOf })
-    .from(caseView)
-    .innerJoin(caseSpan, stood)
-    .leftJoin(activity, eq(activity.activityId, caseSpan.activityId))
-    .where(where)
-    .get()!.n
-  return { rows, total }
+/** Cases, each with the activity that it named then. */
+function listed<T extends Parameters<Db['select']>[0]>(db: Db, past: Past | null, columns: T) {
+  const { span, joins } = spanOfCase(past)
+  const named = past === null ? caseView.activityId : sql`(select ${span.activityId} from ${span} where ${joins})`
+  return db.select(columns).from(caseView).leftJoin(activity, eq(activity.activityId, named))
+}
+
+function matching(scope: Scope, query: Omit<CaseListQuery, 'offset' | 'limit'>, moment: ListMoment, past: Past | null): SQL | undefined {
+  return and(visibleCases(scope), ...filters(scope, query, moment.today, past), past === null ? inGroup(query.group, moment) : undefined)
 }
 
 /** How many of the cases that the scope shows and the filter lets through stand in each group. */
@@ -106,19 +77,15 @@ export function clocksNow(db: Db, caseId: string) {
   return db.select().from(clockSpan).where(and(eq(clockSpan.caseId, caseId), isNull(clockSpan.recordedTo))).all()
 }
 
-/** The clocks of a case as they were recorded before an instant. */
-export function clocksBefore(db: Db, caseId: string, before: string) {
-  return db.select().from(clockSpan).where(and(eq(clockSpan.caseId, caseId), isValidBefore(clockSpan, before))).all()
-}
-
-/** The clocks of several cases, and the acts with the spans in which they are open, in one read of each: by the id of the case. */
-export function clocksAndActsOfEach(db: Db, ids: readonly string[]) {
+/** The clocks of several cases, and the acts with the spans in which they are open, in one read of each: by the id of the case. Of a past day no acts. */
+export function clocksAndActsOfEach(db: Db, ids: readonly string[], past: Past | null) {
+  const { clocks: spans, hold } = spansAt(past)
   const clocks = db
     .select()
-    .from(clockSpan)
-    .where(and(inArray(clockSpan.caseId, [...ids]), isNull(clockSpan.recordedTo)))
+    .from(spans)
+    .where(and(inArray(spans.caseId, [...ids]), hold(spans)))
     .all()
-  const acts = db.select().from(actWindow).where(inArray(actWindow.caseId, [...ids])).all()
+  const acts = past === null ? db.select().from(actWindow).where(inArray(actWindow.caseId, [...ids])).all() : []
   const ofCase = new Map(ids.map((id) => [id, { clocks: [] as typeof clocks, acts: [] as typeof acts }]))
   for (const one of clocks) ofCase.get(one.caseId)!.clocks.push(one)
   for (const one of acts) ofCase.get(one.caseId)!.acts.push(one)
@@ -155,20 +122,28 @@ export function titleWhereShown(scope: Scope): SQL<string | null> {
 
 const titleOf = sql`(select ${restrictedText.text} from ${restrictedText} where ${restrictedText.streamKind} = 'case' and ${restrictedText.streamId} = ${caseView.caseId} and ${restrictedText.seq} = 1 and ${restrictedText.name} = 'title')`
 
-function filters(scope: Scope, filter: CaseFilter, today: string): (SQL | undefined)[] {
+function filters(scope: Scope, filter: CaseFilter, today: string, past: Past | null = null): (SQL | undefined)[] {
+  const { span, joins } = spanOfCase(past)
   return [
-    filter.stage === undefined ? undefined : eq(caseView.stage, filter.stage),
+    past === null ? standing(caseView, filter) : sql`exists (select 1 from ${span} where ${and(joins, standing(span, filter))})`,
     filter.kind === undefined ? undefined : eq(caseView.kind, filter.kind),
     filter.agency === undefined ? undefined : eq(caseView.agencyId, filter.agency),
-    filter.counterpart === undefined ? undefined : isNamed(caseView.counterpartId, filter.counterpart),
-    filter.field === undefined ? undefined : inField(caseView.activityId, filter.field),
     filter.procedure === undefined ? undefined : eq(caseView.procedureId, filter.procedure),
     filedWithin(filter),
     filter.age === undefined ? undefined : filedIn(filter.age, today),
-    filter.flagged === undefined ? undefined : eq(caseView.flagRaised, filter.flagged),
-    filter.closed === undefined ? undefined : eq(caseView.closed, filter.closed),
     filter.q === undefined ? undefined : searching(scope, filter.q),
   ]
+}
+
+/** What of a filter can change in a case: by its view, or by its spans. */
+function standing(row: typeof caseView | typeof caseSpan, { stage, closed, flagged, counterpart, field }: CaseFilter): SQL | undefined {
+  return and(
+    stage === undefined ? undefined : eq(row.stage, stage),
+    closed === undefined ? undefined : eq(row.closed, closed),
+    flagged === undefined ? undefined : eq(row.flagRaised, flagged),
+    counterpart === undefined ? undefined : isNamed(row.counterpartId, counterpart),
+    field === undefined ? undefined : inField(row.activityId, field),
+  )
 }
 
 /** Cases that name a counterpart, or none (null). */
@@ -202,7 +177,8 @@ function searching(scope: Scope, q: string): SQL {
   return sql`(${caseView.reference} like ${pattern} escape '\\' or ${activity.title} like ${pattern} escape '\\' or (${narrativeCases(scope)} and ${titleOf} like ${pattern} escape '\\'))`
 }
 
-function order(sort: CaseSort, due: SQL | SQLiteColumn = caseView.nextDue): SQL[] {
+function order(sort: CaseSort, past: Past | null): SQL[] {
+  const due = past === null ? caseView.nextDue : nextDueThen(past)
   switch (sort) {
     case 'next-due':
       return [sql`${due} is null`, sql`${due}`, sql`${caseView.reference}`]
@@ -211,4 +187,10 @@ function order(sort: CaseSort, due: SQL | SQLiteColumn = caseView.nextDue): SQL[
     case 'reference':
       return [sql`${caseView.reference}`]
   }
+}
+
+/** The first day on which a clock ended then that waited for somebody. */
+function nextDueThen(past: Past): SQL {
+  const { clocks, hold } = spansAt(past)
+  return sql`(select min(${clocks.earliest}) from ${clocks} where ${clocks.caseId} = ${caseView.caseId} and ${clocks.outcome} = 'open' and ${clocks.deems} = 0 and ${hold(clocks)})`
 }

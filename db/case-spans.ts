@@ -1,5 +1,5 @@
-import { and, eq, gte, isNull, lt, or, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { and, eq, isNull, type SQL } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 
 import type { Reply, Stay } from '@/lib/domain/cases/stays'
 import type { TimeSpan } from '@/lib/domain/cases/time-by-class'
@@ -12,31 +12,6 @@ export interface WrittenAt {
   readonly caseId: string
   readonly fromSeq: number
   readonly recordedAt: string
-}
-
-/** As of when the views are read. */
-export interface At {
-  /** UTC instant. */
-  readonly now: string
-  /** The office's day at that instant, `YYYY-MM-DD`. */
-  readonly today: string
-  /** The instant before which had been recorded what counts; null: all of it. */
-  readonly before: string | null
-}
-
-interface Span {
-  readonly recordedFrom: SQLiteColumn
-  readonly recordedTo: SQLiteColumn
-}
-
-/** The spans that hold, or that held before an instant. */
-export function spanAt(span: Span, { before }: Pick<At, 'before'>): SQL {
-  return before === null ? isNull(span.recordedTo) : isValidBefore(span, before)
-}
-
-/** Spans that held at the last instant before another. */
-export function isValidBefore(span: Span, before: string): SQL {
-  return and(lt(span.recordedFrom, before), or(isNull(span.recordedTo), gte(span.recordedTo, before)))!
 }
 
 type Spanned = { readonly fromSeq: number }

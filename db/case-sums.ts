@@ -3,9 +3,9 @@ import { eq, sql, type SQL } from 'drizzle-orm'
 import { seesAllFigures, type Scope } from '@/lib/domain/access/visibility'
 import type { CaseSet } from '@/lib/domain/cases/case-list'
 
-import type { At } from './case-spans'
 import { activity } from './register-schema'
 import { caseSum, caseView } from './schema'
+import type { At } from './spans-at'
 import type { Db } from './store'
 
 /** What is summed up: the cases of one thing, or all of them. */
@@ -134,8 +134,8 @@ function bucketsOf(at: string | null): readonly (readonly [span: string, bucket:
 }
 
 /** Under what the cases of a set are summed up for a scope; null where they are to be counted one by one. */
-export function sumsUnder(scope: Scope, { agency, counterpart, field, kind, procedure, ...rest }: CaseSet, at: Pick<At, 'before'>): CaseSumScope | null {
-  if (at.before !== null || !seesAllFigures(scope) || Object.values(rest).some((one) => one !== undefined)) return null
+export function sumsUnder(scope: Scope, { agency, counterpart, field, kind, procedure, ...rest }: CaseSet, { past }: Pick<At, 'past'>): CaseSumScope | null {
+  if (past !== null || !seesAllFigures(scope) || Object.values(rest).some((one) => one !== undefined)) return null
   const named: CaseSumScope[] = Object.entries({ agency, counterpart, field, kind, procedure })
     .flatMap(([by, id]) => (id === undefined ? [] : [{ kind: by as CaseSumScope['kind'], id: id ?? '' }]))
   return named.length > 1 ? null : (named[0] ?? { kind: 'all', id: '' })

@@ -7,9 +7,9 @@ import {
 } from '@/lib/domain/cases/clock-list'
 
 import { readCaseSums, sumsUnder, type CaseSumScope } from './case-sums'
-import { casesOf, rowsAt } from './case-set'
-import { spanAt } from './case-spans'
-import { caseView, clockSpan } from './schema'
+import { casesOf } from './case-set'
+import { caseView, type clockSpan } from './schema'
+import { rowsAt, spansAt, type Past } from './spans-at'
 import type { Db } from './store'
 
 /** When is asked, and whose office runs the cases of each procedure. */
@@ -19,38 +19,41 @@ export interface ClockMoment {
   /** The last day that counts as due soon, `YYYY-MM-DD`. */
   readonly soon: string
   readonly offices: readonly { readonly id: string; readonly version: number; readonly party: string }[]
-  /** What had been recorded before this instant counts; without it, or null: all of it. */
-  readonly before?: string | null
+  /** The past day that is asked for; without it, or null: as everything stands. */
+  readonly past?: Past | null
 }
 
 export type ListedSpan = { readonly clock: typeof clockSpan.$inferSelect; readonly row: typeof caseView.$inferSelect; readonly standing: ClockStanding }
 
 /** One page of the clocks of the cases that the scope shows, the one that ends first at the head, with the number of all that match. */
 export function listClocks(db: Db, scope: Scope, query: ClockListQuery, moment: ClockMoment): { rows: readonly ListedSpan[]; total: number } {
+  const clocks = clocksAt(moment)
   const where = and(...filters(scope, query, moment), ...asked(query, moment))
-  const rows = joined(db, { clock: clockSpan, row: caseView, standing: standingAt(moment) })
+  const rows = joined(db, clocks, { clock: clocks, row: caseView, standing: standingAt(moment) })
     .where(where)
-    .orderBy(sql`${clockSpan.earliest} is null`, asc(clockSpan.earliest), asc(clockSpan.latest), asc(caseView.reference), asc(clockSpan.clockId), asc(clockSpan.instance))
+    .orderBy(sql`${clocks.earliest} is null`, asc(clocks.earliest), asc(clocks.latest), asc(caseView.reference), asc(clocks.clockId), asc(clocks.instance))
     .limit(query.limit)
     .offset(query.offset)
     .all()
-  const { n } = joined(db, { n: sql<number>`count(*)` }).where(where).get()!
-  return { rows: rowsAt(db, rows, atOf(moment)), total: n }
+  const { n } = joined(db, clocks, { n: sql<number>`count(*)` }).where(where).get()!
+  return { rows: rowsAt(db, rows, pastOf(moment)), total: n }
 }
 
 /** How many of the clocks that still wait end when. */
 export function countTimes(db: Db, scope: Scope, filter: ClockFilter, moment: ClockMoment): Record<ClockTime, number> {
+  const clocks = clocksAt(moment)
   const where = and(...filters(scope, filter, moment), waitingAt(moment))
-  const found = joined(db, { time: timeAt(moment), n: sql<number>`count(*)` }).where(where).groupBy(sql`1`).all()
+  const found = joined(db, clocks, { time: timeAt(moment), n: sql<number>`count(*)` }).where(where).groupBy(sql`1`).all()
   return Object.fromEntries(clockTimes.map((time) => [time, found.find((one) => one.time === time)?.n ?? 0])) as Record<ClockTime, number>
 }
 
 /** How many clocks of each side have which standing; both sides together go by `both`. Clocks that only fix a date are not among them. */
 export function countStandings(db: Db, scope: Scope, set: CaseSet, moment: ClockMoment): { side: string; standing: ClockStanding; n: number }[] {
-  const under = sumsUnder(scope, set, atOf(moment))
+  const under = sumsUnder(scope, set, { past: pastOf(moment) })
   if (under) return sumStandings(db, under, moment)
-  return joined(db, { side: sideOf(moment), standing: standingAt(moment), n: sql<number>`count(*)` })
-    .where(and(...filters(scope, set, moment), eq(clockSpan.deems, false)))
+  const clocks = clocksAt(moment)
+  return joined(db, clocks, { side: sideOf(moment), standing: standingAt(moment), n: sql<number>`count(*)` })
+    .where(and(...filters(scope, set, moment), eq(clocks.deems, false)))
     .groupBy(sql`1`, sql`2`)
     .all()
 }
@@ -83,48 +86,60 @@ function sumStandings(db: Db, under: CaseSumScope, { now, offices }: ClockMoment
   return [...found.values()]
 }
 
-function joined<T extends Parameters<Db['select']>[0]>(db: Db, columns: T) {
-  return db.select(columns).from(clockSpan).innerJoin(caseView, eq(caseView.caseId, clockSpan.caseId))
+function joined<T extends Parameters<Db['select']>[0]>(db: Db, clocks: typeof clockSpan, columns: T) {
+  return db.select(columns).from(clocks).innerJoin(caseView, eq(caseView.caseId, clocks.caseId))
 }
 
 function filters(scope: Scope, filter: ClockFilter, moment: ClockMoment): (SQL | undefined)[] {
-  const at = atOf(moment)
+  const past = pastOf(moment)
+  const { clocks, hold } = spansAt(past)
   return [
-    spanAt(clockSpan, at),
-    casesOf(scope, filter, at),
+    hold(clocks),
+    casesOf(scope, filter, past),
     filter.side === undefined ? undefined : sql`${sideOf(moment)} = ${filter.side}`,
     filter.stage === undefined ? undefined : eq(caseView.stage, filter.stage),
   ]
 }
 
-const atOf = ({ before }: ClockMoment) => ({ before: before ?? null })
+const pastOf = ({ past }: ClockMoment) => past ?? null
+
+const clocksAt = (moment: ClockMoment) => spansAt(pastOf(moment)).clocks
 
 function asked({ which, time, between }: ClockListQuery, moment: ClockMoment): (SQL | undefined)[] {
+  const clocks = clocksAt(moment)
   return [
-    which === 'waiting' ? waitingAt(moment) : and(eq(clockSpan.deems, false), inArray(standingAt(moment), [...which])),
+    which === 'waiting' ? waitingAt(moment) : and(eq(clocks.deems, false), inArray(standingAt(moment), [...which])),
     time === undefined ? undefined : sql`${timeAt(moment)} = ${time}`,
-    between === undefined ? undefined : sql`${clockSpan.earliest} <= ${between.to} and ${clockSpan.latest} >= ${between.from}`,
+    between === undefined ? undefined : sql`${clocks.earliest} <= ${between.to} and ${clocks.latest} >= ${between.from}`,
   ]
 }
 
 /** A clock that only fixes a date stops waiting on that day; all others wait on, late. */
-function waitingAt({ now }: ClockMoment): SQL {
-  return sql`(${clockSpan.outcome} = 'open' and (${clockSpan.deems} = 0 or ${clockSpan.expiresAt} is null or ${clockSpan.expiresAt} > ${now}))`
+function waitingAt(moment: ClockMoment): SQL {
+  const { now } = moment
+  const clocks = clocksAt(moment)
+  return sql`(${clocks.outcome} = 'open' and (${clocks.deems} = 0 or ${clocks.expiresAt} is null or ${clocks.expiresAt} > ${now}))`
 }
 
-function timeAt({ now, soon }: ClockMoment): SQL<ClockTime> {
-  return sql<ClockTime>`case when ${clockSpan.expiresAt} is null then 'undated' when ${clockSpan.expiresAt} <= ${now} then 'late' when ${clockSpan.earliest} <= ${soon} then 'soon' else 'later' end`
+function timeAt(moment: ClockMoment): SQL<ClockTime> {
+  const { now, soon } = moment
+  const clocks = clocksAt(moment)
+  return sql<ClockTime>`case when ${clocks.expiresAt} is null then 'undated' when ${clocks.expiresAt} <= ${now} then 'late' when ${clocks.earliest} <= ${soon} then 'soon' else 'later' end`
 }
 
-function standingAt({ now }: ClockMoment): SQL<ClockStanding> {
+function standingAt(moment: ClockMoment): SQL<ClockStanding> {
+  const { now } = moment
+  const clocks = clocksAt(moment)
   const closed = Object.entries(standingOfOutcome).map(([outcome, standing]) => sql`when ${outcome} then ${standing}`)
-  const open = sql`case when ${clockSpan.expiresAt} <= ${now} then 'missed' else 'running' end`
-  return sql<ClockStanding>`case ${clockSpan.outcome} ${sql.join(closed, sql` `)} else ${open} end`
+  const open = sql`case when ${clocks.expiresAt} <= ${now} then 'missed' else 'running' end`
+  return sql<ClockStanding>`case ${clocks.outcome} ${sql.join(closed, sql` `)} else ${open} end`
 }
 
 /** The party that a clock expects, by its id: `agency` and `coordinator` are the side whose office runs the case. */
-function sideOf({ offices }: ClockMoment): SQL<string> {
+function sideOf(moment: ClockMoment): SQL<string> {
+  const { offices } = moment
+  const clocks = clocksAt(moment)
   const running = offices.map(({ id, version, party }) => sql`when ${caseView.procedureId} = ${id} and ${caseView.procedureVersion} = ${version} then ${party}`)
   const office = running.length === 0 ? sql`''` : sql`case ${sql.join(running, sql` `)} else '' end`
-  return sql<string>`case ${clockSpan.expectedFrom} when 'both-sides' then ${bothSides} when 'complaining-side' then ${caseView.complainingSide} when 'responding-side' then ${caseView.respondingSide} else ${office} end`
+  return sql<string>`case ${clocks.expectedFrom} when 'both-sides' then ${bothSides} when 'complaining-side' then ${caseView.complainingSide} when 'responding-side' then ${caseView.respondingSide} else ${office} end`
 }

@@ -5,10 +5,11 @@ import { addDays } from '@/lib/domain/calendars/days'
 
 import { filedIn } from './case-list'
 import { readCaseSums, sumsUnder, type CaseSumScope } from './case-sums'
-import { casesOf, spanOfCase, type Counting } from './case-set'
+import { casesOf, type Counting } from './case-set'
 import { fieldsOfActivities, type Page } from './ledger-lists'
 import { activity } from './register-schema'
-import { caseSpan, caseView } from './schema'
+import { caseView } from './schema'
+import { spanOfCase } from './spans-at'
 import type { Db } from './store'
 
 const n = sql<number>`count(*)`
@@ -18,11 +19,12 @@ export function countOpenCases(db: Db, { scope, set, at }: Counting): { stage: s
   const under = sumsUnder(scope, set, at)
   if (under) return ageSpans.flatMap((age) => sumOpenCases(db, under, age, at.today))
   const spans = ageSpans.map((age) => sql`when ${filedIn(age, at.today)} then ${age}`)
+  const { span, joins } = spanOfCase(at.past)
   return db
-    .select({ stage: caseSpan.stage, age: sql<AgeSpan>`case ${sql.join(spans, sql` `)} end`, n })
+    .select({ stage: span.stage, age: sql<AgeSpan>`case ${sql.join(spans, sql` `)} end`, n })
     .from(caseView)
-    .innerJoin(caseSpan, spanOfCase(at))
-    .where(and(casesOf(scope, set, at), eq(caseSpan.closed, false)))
+    .innerJoin(span, joins)
+    .where(and(casesOf(scope, set, at.past), eq(span.closed, false)))
     .groupBy(sql`1`, sql`2`)
     .all()
 }
@@ -38,12 +40,13 @@ function sumOpenCases(db: Db, under: CaseSumScope, age: AgeSpan, today: string):
 export function countFlagged(db: Db, { scope, set, at }: Counting): { stage: string; n: number }[] {
   const under = sumsUnder(scope, set, at)
   if (under) return readCaseSums<[stage: string]>(db, under, 'flagged').map(({ key: [stage], n }) => ({ stage, n }))
+  const { span, joins } = spanOfCase(at.past)
   return db
-    .select({ stage: caseSpan.stage, n })
+    .select({ stage: span.stage, n })
     .from(caseView)
-    .innerJoin(caseSpan, spanOfCase(at))
-    .where(and(casesOf(scope, set, at), eq(caseSpan.closed, false), eq(caseSpan.flagRaised, true)))
-    .groupBy(caseSpan.stage)
+    .innerJoin(span, joins)
+    .where(and(casesOf(scope, set, at.past), eq(span.closed, false), eq(span.flagRaised, true)))
+    .groupBy(span.stage)
     .all()
 }
 
@@ -54,12 +57,13 @@ export function countByCounterpart(db: Db, { scope, set, at }: Counting): { agen
     return readCaseSums<[agency: string, counterpart: string | null, closed: 0 | 1]>(db, under, 'between')
       .map(({ key: [agency, counterpart, closed], n }) => ({ agency, counterpart, closed: closed === 1, n }))
   }
+  const { span, joins } = spanOfCase(at.past)
   return db
-    .select({ agency: caseView.agencyId, counterpart: caseSpan.counterpartId, closed: caseSpan.closed, n })
+    .select({ agency: caseView.agencyId, counterpart: span.counterpartId, closed: span.closed, n })
     .from(caseView)
-    .innerJoin(caseSpan, spanOfCase(at))
-    .where(casesOf(scope, set, at))
-    .groupBy(caseView.agencyId, caseSpan.counterpartId, caseSpan.closed)
+    .innerJoin(span, joins)
+    .where(casesOf(scope, set, at.past))
+    .groupBy(caseView.agencyId, span.counterpartId, span.closed)
     .all()
 }
 

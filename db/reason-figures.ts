@@ -4,11 +4,11 @@ import type { StatedReason } from '@/lib/domain/cases/vocabulary'
 
 import { readCaseSums, sumsUnder } from './case-sums'
 import { casesOf, type Counting } from './case-set'
-import { spanAt } from './case-spans'
 import type { Page } from './ledger-lists'
 import { activitiesOf, type ActivitySet } from './oversight'
 import { activity, delivery, expectation } from './register-schema'
-import { caseReply, caseView } from './schema'
+import { caseView, type caseReply } from './schema'
+import { spansAt } from './spans-at'
 import type { Db } from './store'
 
 const n = sql<number>`count(*)`
@@ -30,17 +30,19 @@ export interface ReasonCount {
 export function countReplyReasons(db: Db, counting: Counting): ReasonCount[] {
   const under = sumsUnder(counting.scope, counting.set, counting.at)
   if (under) return readCaseSums<[side: string, reason: StatedReason]>(db, under, 'reply').map(({ key: [side, reason], n }) => ({ side, reason, n }))
-  return replies(db, { side: caseReply.side, reason: caseReply.reason, n }).where(counted(counting)).groupBy(caseReply.side, caseReply.reason).all()
+  const { replies } = spansAt(counting.at.past)
+  return read(db, replies, { side: replies.side, reason: replies.reason, n }).where(counted(counting)).groupBy(replies.side, replies.reason).all()
 }
 
 /** One page of the replies behind a figure, the latest first, and the number of all that match. */
 export function listReplies(db: Db, counting: Counting, { reason, side }: ReasonFilter, { offset, limit }: Page) {
-  const where = and(reason === undefined ? undefined : eq(caseReply.reason, reason), side === undefined ? undefined : eq(caseReply.side, side))
+  const { replies } = spansAt(counting.at.past)
+  const where = and(reason === undefined ? undefined : eq(replies.reason, reason), side === undefined ? undefined : eq(replies.side, side))
   const columns = {
-    reference: caseView.reference, entry: caseReply.entry, agency: caseView.agencyId, side: caseReply.side, reason: caseReply.reason, delivered: caseReply.delivered, on: caseReply.on,
+    reference: caseView.reference, entry: replies.entry, agency: caseView.agencyId, side: replies.side, reason: replies.reason, delivered: replies.delivered, on: replies.on,
   }
-  const rows = replies(db, columns).where(counted(counting, where)).orderBy(desc(caseReply.on), asc(caseView.reference), asc(caseReply.entry)).limit(limit).offset(offset).all()
-  return { rows, total: replies(db, { n }).where(counted(counting, where)).get()!.n }
+  const rows = read(db, replies, columns).where(counted(counting, where)).orderBy(desc(replies.on), asc(caseView.reference), asc(replies.entry)).limit(limit).offset(offset).all()
+  return { rows, total: read(db, replies, { n }).where(counted(counting, where)).get()!.n }
 }
 
 /** What came only in part or not at all, of what counts. Where no reason is on record, none was given. */
@@ -86,10 +88,11 @@ export function listShortDeliveries(db: Db, set: ActivitySet, { reason, side }: 
   return { rows, total: db.select({ n }).from(delivery).innerJoin(expectation, ofLine).innerJoin(activity, ofActivity).where(where).get()!.n }
 }
 
-function replies<T extends Parameters<Db['select']>[0]>(db: Db, columns: T) {
-  return db.select(columns).from(caseReply).innerJoin(caseView, eq(caseView.caseId, caseReply.caseId))
+function read<T extends Parameters<Db['select']>[0]>(db: Db, replies: typeof caseReply, columns: T) {
+  return db.select(columns).from(replies).innerJoin(caseView, eq(caseView.caseId, replies.caseId))
 }
 
 function counted({ scope, set, at }: Counting, further?: SQL): SQL | undefined {
-  return and(casesOf(scope, set, at), spanAt(caseReply, at), further)
+  const { replies, hold } = spansAt(at.past)
+  return and(casesOf(scope, set, at.past), hold(replies), further)
 }

@@ -1,10 +1,6 @@
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-import { tollCauses } from '@/lib/domain/cases/clock-time'
-import { delivereds } from '@/lib/domain/cases/events'
-import { turns } from '@/lib/domain/cases/stays'
-import { timeClasses } from '@/lib/domain/cases/time-by-class'
-import { statedReasons } from '@/lib/domain/cases/vocabulary'
+import { clockColumns, replyColumns, standingColumns, stayColumns, timeColumns } from './span-columns'
 
 /** The tables as the migrations make them; a test holds the two against each other. */
 export const event = sqliteTable('event', {
@@ -132,12 +128,7 @@ export const caseSpan = sqliteTable(
     fromSeq: integer('from_seq').notNull(),
     recordedFrom: text('recorded_from').notNull(),
     recordedTo: text('recorded_to'),
-    stage: text('stage').notNull(),
-    closed: integer('closed', { mode: 'boolean' }).notNull(),
-    flagRaised: integer('flag_raised', { mode: 'boolean' }).notNull(),
-    urgent: integer('urgent', { mode: 'boolean' }).notNull().default(false),
-    counterpartId: text('counterpart_id'),
-    activityId: text('activity_id'),
+    ...standingColumns(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.fromSeq] })],
 )
@@ -146,24 +137,10 @@ export const clockSpan = sqliteTable(
   'clock_span',
   {
     caseId: text('case_id').notNull(),
-    clockId: text('clock_id').notNull(),
-    instance: integer('instance').notNull(),
     fromSeq: integer('from_seq').notNull(),
     recordedFrom: text('recorded_from').notNull(),
     recordedTo: text('recorded_to'),
-    deems: integer('deems', { mode: 'boolean' }).notNull(),
-    startsOn: text('starts_on').notNull(),
-    due: text('due'),
-    earliest: text('earliest'),
-    latest: text('latest'),
-    expiresAt: text('expires_at'),
-    expectedFrom: text('expected_from').notNull(),
-    outcome: text('outcome').notNull(),
-    metOn: text('met_on'),
-    stoppedOn: text('stopped_on'),
-    zone: text('zone').notNull(),
-    provisionalYears: text('provisional_years'),
-    tolled: integer('tolled', { mode: 'boolean' }).notNull(),
+    ...clockColumns(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.clockId, table.instance, table.fromSeq] })],
 )
@@ -187,13 +164,7 @@ export const timeSpan = sqliteTable(
     fromSeq: integer('from_seq').notNull(),
     recordedFrom: text('recorded_from').notNull(),
     recordedTo: text('recorded_to'),
-    /** The first and the last day; without a last one they go on. */
-    from: text('from_on').notNull(),
-    to: text('to_on'),
-    class: text('class', { enum: timeClasses }).notNull(),
-    party: text('party'),
-    hand: text('hand', { enum: ['agency', 'coordinator'] }),
-    cause: text('cause', { enum: tollCauses }),
+    ...timeColumns(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.from, table.fromSeq] })],
 )
@@ -203,15 +174,10 @@ export const stageStay = sqliteTable(
   'stage_stay',
   {
     caseId: text('case_id').notNull(),
-    n: integer('n').notNull(),
     fromSeq: integer('from_seq').notNull(),
     recordedFrom: text('recorded_from').notNull(),
     recordedTo: text('recorded_to'),
-    stage: text('stage').notNull(),
-    cameFrom: text('came_from'),
-    turn: text('turn', { enum: turns }).notNull(),
-    enteredOn: text('entered_on').notNull(),
-    leftOn: text('left_on'),
+    ...stayColumns(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.n, table.fromSeq] })],
 )
@@ -221,14 +187,10 @@ export const caseReply = sqliteTable(
   'case_reply',
   {
     caseId: text('case_id').notNull(),
-    entry: integer('entry').notNull(),
     fromSeq: integer('from_seq').notNull(),
     recordedFrom: text('recorded_from').notNull(),
     recordedTo: text('recorded_to'),
-    side: text('side').notNull(),
-    reason: text('reason', { enum: statedReasons }).notNull(),
-    delivered: text('delivered', { enum: delivereds }).notNull(),
-    on: text('replied_on').notNull(),
+    ...replyColumns(),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.entry, table.fromSeq] })],
 )

@@ -15,6 +15,7 @@ import { person, testOffice } from '@/lib/services/office.testing'
 import { verifyRecord } from '@/lib/services/verify-record'
 
 import { StoreFault } from './faults'
+import * as happenedTables from './happened-schema'
 import { activityFollower, ledgerLate, ledgerSum, lineNotice, occurrence, overdueDate, pause } from './ledger-schema'
 import * as registerTables from './register-schema'
 import * as releaseTables from './release-schema'
@@ -46,7 +47,7 @@ function fileOffice() {
 }
 
 describe('the tables', () => {
-  const declared = [...Object.values({ ...tables, ...registerTables, ...releaseTables }), activityFollower, ledgerLate, ledgerSum, lineNotice, occurrence, overdueDate, pause] as SQLiteTable[]
+  const declared = [...Object.values({ ...tables, ...registerTables, ...releaseTables, ...happenedTables }), activityFollower, ledgerLate, ledgerSum, lineNotice, occurrence, overdueDate, pause] as SQLiteTable[]
   const columnsOf = (name: string) =>
     memoryStore().read((db) => db.all<{ name: string; notnull: number; pk: number }>(sql.raw(`pragma table_info(${name})`)))
 

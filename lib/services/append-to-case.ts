@@ -2,10 +2,12 @@ import { actorIn, appendEvents, caseEventsOf, type RecordedEvent } from '@/db/ev
 import { writeCaseViews } from '@/db/case-views'
 import type { Db } from '@/db/store'
 import type { Viewer } from '@/lib/domain/access/roles'
+import type { Calendars } from '@/lib/domain/calendars/calendars'
 import type { CaseEvent, DraftEvent } from '@/lib/domain/cases/events'
 import { evolve, fold, type CaseState } from '@/lib/domain/cases/evolve'
-import { project } from '@/lib/domain/cases/project'
+import { project, type Projection } from '@/lib/domain/cases/project'
 
+import { writeHappenedSince } from './happened-views'
 import type { Office } from './office'
 import { teller } from './tell'
 
@@ -41,17 +43,28 @@ export function appendToCase(
   })
   const recorded = appendEvents(db, { kind: 'case', id: caseId }, events, { now: office.now(), procedure: entries.procedure })
   const tell = teller(office, db, caseId, entries.author === 'clock' ? null : entries.author.accountId)
-  return recorded.reduce<CaseState | null>((state, event) => {
-    const after = viewed(office, db, caseId, state, event)
-    tell(event as unknown as CaseEvent, after)
+  const last = recorded.reduce<Viewed | null>((so, event) => {
+    const after = viewed(office, db, caseId, so?.state ?? before, event)
+    tell(event as unknown as CaseEvent, after.state)
     return after
-  }, before)!
+  }, null)
+  if (last === null) return before!
+  writeHappenedSince(office, db, caseId, { before, after: last.state }, last.projection, last.calendars)
+  return last.state
+}
+
+/** A case after an entry, with what lists show of it by the calendars known then. */
+export interface Viewed {
+  readonly state: CaseState
+  readonly projection: Projection
+  readonly calendars: Calendars
 }
 
 /** Folds one recorded event and writes the views as they stood with it: the calendars are those known when it was entered. */
-export function viewed(office: Office, db: Db, caseId: string, before: CaseState | null, event: RecordedEvent): CaseState {
+export function viewed(office: Office, db: Db, caseId: string, before: CaseState | null, event: RecordedEvent): Viewed {
   const state = evolve(before, event as unknown as CaseEvent)
-  const projection = project(office.procedures.of(state.procedure), state, office.calendarsAt(event.recordedAt, event.storeSeq))
+  const calendars = office.calendarsAt(event.recordedAt, event.storeSeq)
+  const projection = project(office.procedures.of(state.procedure), state, calendars)
   writeCaseViews(db, caseId, state, projection, event.recordedAt)
-  return state
+  return { state, projection, calendars }
 }

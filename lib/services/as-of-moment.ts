@@ -1,3 +1,4 @@
+import type { Past } from '@/db/spans-at'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import { endOf, type AsOf } from '@/lib/domain/cases/as-of'
 
@@ -19,4 +20,10 @@ export function momentAsOf(office: Office, asOf: AsOf | null): Moment {
   // The last instant of the day: what was due on it is in time still.
   const last = new Date(Date.parse(endOf(asOf, officeZone)) - 1).toISOString()
   return { now: last, today: asOf.day, knownAt: asOf.axis === 'happened' ? now : last }
+}
+
+/** What counts of the spans as of a day; null where it is now, which today is on either axis. */
+export function pastOf(office: Office, asOf: AsOf | null): Past | null {
+  if (asOf === null || asOf.day === localDateAt(office.now(), officeZone)) return null
+  return asOf.axis === 'recorded' ? { axis: 'recorded', before: endOf(asOf, officeZone) } : { axis: 'happened', day: asOf.day }
 }

@@ -5,7 +5,7 @@ import type { ClockStanding } from '@/lib/domain/cases/clock-list'
 
 import type { Office } from './office'
 import { person } from './office.testing'
-import { viewCase, type ClockOfCase } from './view-case'
+import { viewCase, type CaseDetail, type ClockOfCase } from './view-case'
 
 /** A case as a plain reading of its events has it, without any of the views that the figures are counted from. */
 export interface PlainCase {
@@ -41,7 +41,8 @@ export function plainCases(office: Office, today: string, fieldOf: (activity: st
     const takenBack = events.filter(({ type }) => type === 'observation-superseded').map(({ data }) => data.observation)
     const passed = events.filter(({ type, seq }) => type === 'deadline-passed' && !takenBack.includes(seq))
     const reference = filed.data.reference as string
-    const clocks = viewCase(office, person('overseer'), reference).clocks.filter(({ reading }) => reading.rule.deems === undefined)
+    const detail = viewCase(office, person('overseer'), reference)
+    const clocks = clocksThatWait(detail)
     const sideOf = ({ reading }: ClockOfCase) => sideExpected(reading.rule.expectedFrom, sides)
     const activity = last('activityId') as string | null
     const undone = new Set(events.flatMap(({ data }) => [data.corrects, data.entry]).filter((seq) => seq !== undefined))
@@ -58,13 +59,20 @@ export function plainCases(office: Office, today: string, fieldOf: (activity: st
       filedOn: filed.occurredOn,
       days: daysFrom(filed.occurredOn, today),
       passed: passed.map(({ data }) => sideOf(clocks.find(({ reading }) => reading.rule.id === data.clock && reading.instance === data.instance)!)),
-      clocks: clocks.map((clock) => ({ side: sideOf(clock), standing: plainStanding(clock, office.now()) })),
+      clocks: plainClocks(detail),
       moves: plainMoves(events),
       replies: events
         .filter(({ type, seq }) => type === 'reply-received' && !undone.has(seq))
         .map(({ data }) => ({ side: sides.respondingSide, reason: data.statedReason as string })),
     }
   })
+}
+
+const clocksThatWait = ({ clocks }: CaseDetail) => clocks.filter(({ reading }) => reading.rule.deems === undefined)
+
+/** The clocks of a case as its page has them, by the side that they expect. */
+export function plainClocks(detail: CaseDetail): PlainCase['clocks'] {
+  return clocksThatWait(detail).map((clock) => ({ side: sideExpected(clock.reading.rule.expectedFrom, detail.state.filed), standing: plainStanding(clock, detail.now) }))
 }
 
 export const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000

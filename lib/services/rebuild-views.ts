@@ -1,9 +1,11 @@
 import { clearCaseViews } from '@/db/case-views'
+import { clearHappened } from '@/db/happened-views'
 import { caseStreams, eventsOf } from '@/db/events'
 import { rebuildLedger } from '@/db/ledger'
 import type { CaseState } from '@/lib/domain/cases/evolve'
 
 import { viewed } from './append-to-case'
+import { writeAllHappened } from './happened-views'
 import type { Office } from './office'
 import { rebuildRegister } from './rebuild-register'
 import { rebuildReleases } from './release-state'
@@ -16,10 +18,12 @@ export function rebuildViews(office: Office): number {
   return office.store.transact((db) => {
     rebuildRegister(db)
     clearCaseViews(db)
+    clearHappened(db)
     const cases = caseStreams(db)
     for (const caseId of cases) {
       const events = eventsOf(db, { kind: 'case', id: caseId })
-      events.reduce<CaseState | null>((state, event) => viewed(office, db, caseId, state, event), null)
+      const state = events.reduce<CaseState | null>((before, event) => viewed(office, db, caseId, before, event).state, null)!
+      writeAllHappened(office, db, caseId, state)
     }
     rebuildLedger(db)
     rebuildReleases(db)

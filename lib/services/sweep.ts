@@ -1,6 +1,7 @@
 import { clocksNow } from '@/db/case-list'
 import { writeCheck } from '@/db/case-views'
 import { StoreFault } from '@/db/faults'
+import { casesEverOver } from '@/db/happened-views'
 import type { Db } from '@/db/store'
 import { casesDue, isNotLookedAt, markCalendarsSeen, markNotLookedAt, openCases, openCasesOver, seenCalendars } from '@/db/sweep-queue'
 import type { ClockRow } from '@/lib/domain/cases/clock-rows'
@@ -10,6 +11,7 @@ import { nextCheckAt, observe, recomputed } from '@/lib/domain/cases/observe'
 
 import { appendToCase, loadCase } from './append-to-case'
 import { changedDays, fingerprintOf } from './calendar-changes'
+import { writeAllHappened } from './happened-views'
 import type { Office } from './office'
 import { tellOverdue } from './tell-overdue'
 
@@ -50,7 +52,16 @@ export function sweep(office: Office, report = toTheLog): Swept {
       report(caseId, error)
     }
   }
-  lookWhereCalendarsChanged(office, look)
+  const again = (caseId: string) => {
+    try {
+      office.store.transact((db) => writeAllHappened(office, db, caseId, loadCase(db, caseId)!))
+    } catch (error) {
+      if (error instanceof StoreFault) throw error
+      office.store.transact((db) => markNotLookedAt(db, caseId))
+      report(caseId, error)
+    }
+  }
+  lookWhereCalendarsChanged(office, look, again)
   const done = new Set(failed)
   for (;;) {
     const due = office.store.read((db) => casesDue(db, office.now(), batch + failed.size)).filter((caseId) => !done.has(caseId))
@@ -64,16 +75,17 @@ export function sweep(office: Office, report = toTheLog): Swept {
 
 /**
  * When a notice or a closing becomes known, every open clock that it touches is worked out again, and both dates stay on record. Only
- * cases with a clock over the days that changed are read.
+ * cases with a clock over the days that changed are read. What is known today of the days of clocks that are over is otherwise too: how the cases
+ * stood on past days, as it happened, is written again.
  */
-function lookWhereCalendarsChanged(office: Office, look: (caseId: string) => void): void {
+function lookWhereCalendarsChanged(office: Office, look: (caseId: string) => void, again: (caseId: string) => void): void {
   const fingerprint = fingerprintOf(office.calendarsAt(office.now()))
   const seen = office.store.read(seenCalendars)
   if (seen === fingerprint) return
-  if (seen !== null) {
-    const days = changedDays(seen, fingerprint)
-    for (const caseId of office.store.read((db) => (days === null ? openCases(db) : openCasesOver(db, days)))) look(caseId)
-  }
+  const days = seen === null ? null : changedDays(seen, fingerprint)
+  const ever = office.store.read((db) => casesEverOver(db, days))
+  if (seen !== null) for (const caseId of office.store.read((db) => (days === null ? openCases(db) : openCasesOver(db, days)))) look(caseId)
+  for (const caseId of ever) again(caseId)
   office.store.transact((db) => markCalendarsSeen(db, fingerprint))
 }
 
@@ -99,6 +111,8 @@ function lookAt(office: Office, db: Db, caseId: string): number {
   const world = worldOf({ procedure, calendars: office.calendarsAt(now), now }, state)
   const before = clocksNow(db, caseId) as ClockRow[]
   const drafts = [...recomputed(before, world), ...observe(world)]
+  // What could not be worked out while the calendars changed is still told by the calendars of before.
+  if (isNotLookedAt(db, caseId)) writeAllHappened(office, db, caseId, state)
   if (drafts.length === 0) writeCheck(db, caseId, nextCheckAt(world))
   else appendToCase(office, db, caseId, state, { drafts, author: 'clock', procedure: state.procedure })
   return drafts.length

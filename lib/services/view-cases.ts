@@ -1,5 +1,5 @@
 import type { ListMoment } from '@/db/case-groups'
-import { caseIdsInOrder, casesByIds, clocksAndActsOfEach, clocksBefore, countGroups, listCases, listCasesBefore } from '@/db/case-list'
+import { caseIdsInOrder, casesByIds, clocksAndActsOfEach, countGroups, listCases } from '@/db/case-list'
 import { agenciesByName, counterpartsByName, findActivity } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Basis, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
@@ -8,14 +8,12 @@ import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
 import { addDays } from '@/lib/domain/calendars/days'
 import type { Calendars } from '@/lib/domain/calendars/calendars'
-import { localDateAt } from '@/lib/domain/calendars/zones'
-import { endOf } from '@/lib/domain/cases/as-of'
 import { provisionalOfRow, ruleOfRow } from '@/lib/domain/cases/clock-rows'
 import type { CaseGroup, CaseListQuery } from '@/lib/domain/cases/case-list'
 import { timeLeft, type TimeLeft } from '@/lib/domain/deadlines/time-left'
 
-import { momentAsOf } from './as-of-moment'
-import { officeZone, type Office } from './office'
+import { momentAsOf, pastOf } from './as-of-moment'
+import type { Office } from './office'
 
 /** A running clock as a list shows it. */
 export interface ListedClock {
@@ -79,13 +77,13 @@ export interface CaseList {
 export const soonDays = 10
 
 /**
- * The one door for reading lists of cases: a page of those that the viewer may see, in the parts that they may see. As of a past day: as it was
- * recorded by the end of it; acts and groups keep no history and are left out. Throws `RangeError` for a day to come.
+ * The one door for reading lists of cases: a page of those that the viewer may see, in the parts that they may see. As of a past day: as they stood
+ * by the end of it, as recorded or as it happened; acts and groups keep no history and are left out. Throws `RangeError` for a day to come.
  */
 export function viewCases(office: Office, viewer: Viewer, query: CaseListQuery): CaseList {
   const { scope, moment, past, listed } = listingOf(office, viewer, query)
   return office.store.read((db) => {
-    const { rows, total } = past === null ? listCases(db, scope, query, moment) : listCasesBefore(db, scope, query, past)
+    const { rows, total } = listCases(db, scope, query, moment, past)
     return { cases: listed(db, rows), total, groups: past === null && !isReader(viewer.role) ? countGroups(db, scope, query, moment) : {}, today: moment.today }
   })
 }
@@ -102,30 +100,25 @@ export interface AllCases {
  */
 export function viewAllCases(office: Office, viewer: Viewer, query: Omit<CaseListQuery, 'offset' | 'limit'>): AllCases {
   const { scope, moment, past, listed } = listingOf(office, viewer, query)
-  if (past !== null) {
-    const ask = (page: { offset: number; limit: number }) => viewCases(office, viewer, { ...query, ...page })
-    return { total: ask({ offset: 0, limit: 1 }).total, read: (page) => ask(page).cases }
-  }
-  const ids = office.store.read((db) => caseIdsInOrder(db, scope, query, moment))
-  return { total: ids.length, read: ({ offset, limit }) => office.store.read((db) => listed(db, casesByIds(db, scope, ids.slice(offset, offset + limit)))) }
+  const ids = office.store.read((db) => caseIdsInOrder(db, scope, query, moment, past))
+  return { total: ids.length, read: ({ offset, limit }) => office.store.read((db) => listed(db, casesByIds(db, scope, ids.slice(offset, offset + limit), past))) }
 }
 
 /** What a list of cases is read with, and how a row of the view becomes one of the list. */
-function listingOf(office: Office, viewer: Viewer, query: Pick<CaseListQuery, 'asOf'>) {
-  const asOf = query.asOf === undefined ? null : ({ day: query.asOf, axis: 'recorded' } as const)
+function listingOf(office: Office, viewer: Viewer, query: Pick<CaseListQuery, 'asOf' | 'axis'>) {
+  const asOf = query.asOf === undefined ? null : { day: query.asOf, axis: query.axis ?? 'recorded' }
   const { now, today, knownAt } = momentAsOf(office, asOf)
-  const past = asOf === null || today === localDateAt(office.now(), officeZone) ? null : { today, before: endOf(asOf, officeZone) }
+  const past = pastOf(office, asOf)
   const scope = scopeOf(viewer)
   const calendars = office.calendarsAt(knownAt)
   const moment = momentOf(office, viewer.role, now, today)
   const listed = (db: Db, rows: ReturnType<typeof casesByIds>) => {
     const register = namesOf(db)
-    const ofCase = past === null
-      ? clocksAndActsOfEach(db, rows.map(({ row }) => row.caseId))
-      : (caseId: string) => ({ clocks: clocksBefore(db, caseId, past.before), acts: [] })
+    const ofCase = clocksAndActsOfEach(db, rows.map(({ row }) => row.caseId), past)
     return rows.map(({ row, title }): ListedCase => {
       const procedure = office.procedures.of({ id: row.procedureId, version: row.procedureVersion })
-      const { clocks, acts } = ofCase(row.caseId)
+      const { acts, ...found } = ofCase(row.caseId)
+      const clocks = inOrder(procedure, found.clocks)
       const running = clocks
         .flatMap((clock) => listedClock(clock, procedure, row, { now, calendars }))
         .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0))
@@ -185,6 +178,12 @@ function momentOf({ procedures }: Office, role: Role, now: string, today: string
 
 type ClocksAndActs = ReturnType<ReturnType<typeof clocksAndActsOfEach>>
 type ClockOfView = ClocksAndActs['clocks'][number]
+
+/** As the procedure has them, which is how the page of a case has them: of two that end on one day, both tell the same first. */
+function inOrder({ clocks }: Procedure, found: readonly ClockOfView[]): ClockOfView[] {
+  const placeOf = (one: ClockOfView) => clocks.findIndex(({ id }) => id === one.clockId)
+  return [...found].sort((a, b) => placeOf(a) - placeOf(b) || a.instance - b.instance)
+}
 
 /** A clock that waits for somebody and has a date; nothing for all others. */
 function listedClock(

@@ -116,7 +116,7 @@ export function viewOversight(office: Office, viewer: Viewer, asked: OversightAs
       time: timeFigures(office, db, counting),
       replyReasons: replyReasons(office, db, counting),
       agencies: agencyFigures(countByCounterpart(db, counting), names),
-      ofToday: at.before !== null ? null : { activities: activities(), deliveryReasons: deliveryReasons(office, db, set), ledger: ledgerInShort(office, db, set) },
+      ofToday: at.past !== null ? null : { activities: activities(), deliveryReasons: deliveryReasons(office, db, set), ledger: ledgerInShort(office, db, set) },
     }
   })
 }

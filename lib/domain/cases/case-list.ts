@@ -1,5 +1,7 @@
 import { addDays } from '@/lib/domain/calendars/days'
 
+import type { AsOfAxis } from './as-of'
+
 /** How lists of cases can be asked for: closed lists of words that stand in addresses as they stand here. */
 
 /** The groups of the docket. A case can stand in more than one. */
@@ -52,8 +54,10 @@ export interface CaseFilter {
 export type CaseSet = Pick<CaseFilter, 'agency' | 'counterpart' | 'field' | 'kind' | 'procedure' | 'filedFrom' | 'filedTo'>
 
 export interface CaseListQuery extends CaseFilter {
-  /** A past day of the office: the list as it was recorded by the end of it. Absent: now. */
+  /** A past day of the office: the list as of the end of it. Absent: now. */
   readonly asOf?: string
+  /** In which sense of the day; without it as recorded. */
+  readonly axis?: AsOfAxis
   readonly group: CaseGroup
   readonly sort: CaseSort
   readonly offset: number
