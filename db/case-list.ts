@@ -109,7 +109,7 @@ function countWhere(db: Db, where: SQL | undefined): number {
 /** How many cases match, where the sums of cases know it; null where they are to be counted. */
 function countSummed(db: Db, scope: Scope, { group, stage, age, flagged, q, closed, agency, counterpart, field, kind, procedure, filedFrom, filedTo }: CaseListQuery): number | null {
   if (group !== 'all' || [stage, age, flagged, q].some((one) => one !== undefined)) return null
-  const under = sumsUnder(scope, { agency, counterpart, field, kind, procedure, filedFrom, filedTo }, { before: null })
+  const under = sumsUnder(scope, { agency, counterpart, field, kind, procedure, filedFrom, filedTo }, { past: null })
   if (under === null) return null
   const between = readCaseSums<[agency: string, counterpart: string | null, closed: 0 | 1]>(db, under, 'between')
   return between.filter(({ key }) => closed === undefined || key[2] === Number(closed)).reduce((all, { n }) => all + n, 0)

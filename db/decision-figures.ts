@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, lt, lte, sql } from 'drizzle-orm'
 
 import { casesOf, type Counting } from './case-set'
 import { caseView, event } from './schema'
@@ -33,12 +33,13 @@ const detail = sql<string | null>`case ${event.type}
   end`
 
 /**
- * How often what was decided in the cases that are counted, by the day on which it happened, as recorded at the instant. An entry that was voided, or in
- * the place of which another one stands, does not count.
+ * How often what was decided in the cases that are counted, by the day on which it happened: as recorded at an instant, or as it happened by a day.
+ * An entry that was voided, or in the place of which another one stands, does not count.
  */
 export function countDecisions(db: Db, { scope, set, at }: Counting, { from, to }: Months): DecisionCount[] {
-  const known = at.before === null ? undefined : lt(event.recordedAt, at.before)
-  const later = at.before === null ? sql`` : sql`and other.recorded_at < ${at.before}`
+  const { past } = at
+  const known = past === null ? undefined : past.axis === 'recorded' ? lt(event.recordedAt, past.before) : lte(event.occurredOn, past.day)
+  const later = past?.axis === 'recorded' ? sql`and other.recorded_at < ${past.before}` : sql``
   const replaced = sql`exists (select 1 from event other where other.stream_kind = 'case' and other.stream_id = ${event.streamId} and other.seq > ${event.seq} ${later}
     and ((other.type = 'entry-voided' and json_extract(other.data_json, '$.entry') = ${event.seq}) or (other.type = ${event.type} and json_extract(other.data_json, '$.corrects') = ${event.seq})))`
   return db
@@ -51,7 +52,7 @@ export function countDecisions(db: Db, { scope, set, at }: Counting, { from, to 
       sql`${event.type} in ${decisions}`,
       sql`substr(${event.occurredOn}, 1, 7) between ${from ?? '0000-00'} and ${to ?? '9999-99'}`,
       known,
-      casesOf(scope, set, at),
+      casesOf(scope, set, past),
       sql`not ${replaced}`,
     ))
     .groupBy(event.type, sql`2`)

@@ -2,18 +2,20 @@ import { useLocale, useTranslations } from 'next-intl'
 
 import { ListedDate } from '@/app/_case/provisional-date'
 import { expectedMark } from '@/app/_case/side-marks'
+import { casePath, workingPath } from '@/app/cases/[reference]/_as-of/case-paths'
 import { DateText, RemainingText } from '@/components/date-text'
 import { SideMark } from '@/components/side-mark'
 import { BasisTag, Late, StoppedMark, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
+import type { AsOf } from '@/lib/domain/cases/as-of'
 import { localized } from '@/lib/format/localized'
 import type { ClockLine } from '@/lib/services/clock-line'
 
 type CellProps = { line: ClockLine }
 
 /** Where the days of a clock are worked out one by one. */
-export function workingHref({ reference, key }: ClockLine): string {
-  return `/cases/${reference}/deadlines?working=${key}#clock-${key}`
+export function workingHref({ reference, key }: ClockLine, asOf: AsOf | null = null): string {
+  return workingPath({ reference, asOf }, key)
 }
 
 /** The last day with its weekday, what is left of it, whether it can still move, and how it ended where it did. */
@@ -65,7 +67,7 @@ export function ExpectedCell({ line }: CellProps) {
 }
 
 /** Which period it is, what passing its end opens, by which provision, on which basis, and the way to its days. */
-export function PeriodCell({ line }: CellProps) {
+export function PeriodCell({ line, asOf }: CellProps & { asOf: AsOf | null }) {
   const t = useTranslations('deadlines')
   const locale = useLocale()
   const { rule, reference } = line
@@ -76,7 +78,7 @@ export function PeriodCell({ line }: CellProps) {
       <div className="cell-note">{localized(rule.opens, locale)}</div>
       <div className="cell-note">{localized(rule.provision, locale)} <BasisTag basis={rule.basis} /></div>
       <div className="small">
-        <TextLink href={workingHref(line)}>
+        <TextLink href={workingHref(line, asOf)}>
           {t('working')}<span className="usa-sr-only"> {t('workingOf', { clock, reference })}</span>
         </TextLink>
       </div>
@@ -85,14 +87,14 @@ export function PeriodCell({ line }: CellProps) {
 }
 
 /** Which case it belongs to, about which activity, between whom. */
-export function CaseCell({ line, withAgency }: CellProps & { withAgency: boolean }) {
+export function CaseCell({ line, asOf, withAgency }: CellProps & { asOf: AsOf | null; withAgency: boolean }) {
   const t = useTranslations('deadlines')
   const docket = useTranslations('docket')
   const { reference, urgent, activity, agency, counterpart } = line
   const opposite = [withAgency ? agency : null, counterpart].filter((name) => name !== null).join(', ')
   return (
     <>
-      <TextLink className="usa-link nowrap" href={`/cases/${reference}`}>{reference}</TextLink> {urgent ? <Tag>{docket('urgent')}</Tag> : null}
+      <TextLink className="usa-link nowrap" href={casePath({ reference, asOf })}>{reference}</TextLink> {urgent ? <Tag>{docket('urgent')}</Tag> : null}
       <div className="cell-note">{activity ?? t('noActivity')}</div>
       {opposite === '' ? null : <div className="cell-note">{opposite}</div>}
     </>

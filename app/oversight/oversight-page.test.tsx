@@ -69,6 +69,7 @@ describe('the figures of the demonstration office', () => {
     ['today, of all cases', {}, 150],
     ['today, narrowed', { agency: 'bes', kind: 'data-access', from: '2025-10' }, 60],
     ['as of a past day, narrowed', { field: 'earth science', asOf: '2026-08-31' }, 40],
+    ['as of a past day as it happened', { field: 'earth science', asOf: '2026-08-31', axis: 'happened' }, 40],
   ])('each lead to exactly as many lines as they say: %s', (_, parameters: Record<string, string>, least) => {
     const links = figuresOf(pageFor(parameters))
     expect(links.length).toBeGreaterThan(least)

@@ -157,7 +157,7 @@ export const calls: readonly Call[] = [
     path: '/api/v1/statistics',
     id: 'statistics',
     summary: 'The figures of oversight',
-    description: 'What the page of oversight counts, for overseers and coordinators. The members of the address narrow them as those of the page do: agency, counterpart, field, kind, procedure, from and to (months of filing), asOf (a past day). The same figures as tables are at /export/figures-by-stage and others, which /help/data.json describes.',
+    description: 'What the page of oversight counts, for overseers and coordinators. The members of the address narrow them as those of the page do: agency, counterpart, field, kind, procedure, from and to (months of filing), asOf (a past day), axis (recorded, which goes without saying, or happened). The same figures as tables are at /export/figures-by-stage and others, which /help/data.json describes.',
     scope: 'read',
     answers: { 200: { description: 'The figures.', schema: statisticsAnswer }, ...forKnown },
   },

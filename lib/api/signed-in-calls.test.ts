@@ -63,7 +63,7 @@ describe('a call for people of the office', () => {
 
   it('answers the figures of oversight, all of them', () => {
     const { asked: _, ofToday, ...figures } = viewOversight(office, overseer)
-    const answer = statisticsAnswer.parse(statisticsOf(viewOversight(office, overseer), { filters: { agency: '' }, ignored: ['kind'], readAt: office.now() }))
+    const answer = statisticsAnswer.parse(statisticsOf(viewOversight(office, overseer), { axis: null, filters: { agency: '' }, ignored: ['kind'], readAt: office.now() }))
     expect(answer).toMatchObject({ asOf: '2026-02-02', filters: { agency: null }, ignored: ['kind'], figures })
     expect(answer.figures.ofToday).toMatchObject({ activities: ofToday!.activities, deliveryReasons: ofToday!.deliveryReasons })
     expect(JSON.stringify(answer)).not.toContain('"provision"')

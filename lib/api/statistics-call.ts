@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { asOfAxes, type AsOfAxis } from '@/lib/domain/cases/as-of'
 import { ageSpans } from '@/lib/domain/cases/case-list'
 import { clockStandings } from '@/lib/domain/cases/clock-list'
 import { timeClasses } from '@/lib/domain/cases/time-by-class'
@@ -30,7 +31,8 @@ const figures = {
 } satisfies Partial<Record<keyof Oversight, z.ZodType>>
 
 export const statisticsAnswer = z.strictObject({
-  asOf: z.string().meta({ format: 'date', description: 'The office’s day as of which everything is counted: today, or the past day that was asked for, as recorded by its end.' }),
+  asOf: z.string().meta({ format: 'date', description: 'The office’s day as of which everything is counted: today, or the past day that was asked for, by its end.' }),
+  axis: z.enum(asOfAxes).nullable().meta({ description: 'In which sense of a past day: as it had been recorded by its end, or as things happened by then as far as is known today; null for today.' }),
   readAt: z.string().meta({ format: 'date-time' }),
   filters: z.record(z.string(), z.string().nullable()).meta({ description: 'Of which cases the figures are; null where all.' }),
   ignored: z.array(z.string()).meta({ description: 'Members of the address that could not be read and were left out.' }),
@@ -38,17 +40,19 @@ export const statisticsAnswer = z.strictObject({
 })
 
 interface Said {
+  readonly axis: AsOfAxis | null
   readonly filters: Readonly<Record<string, string>>
   readonly ignored: readonly string[]
   readonly readAt: string
 }
 
 /** The answer of the call: the figures as they are, but for the rules of the procedure, which are at /procedures. */
-export function statisticsOf({ asked: _, ...figures }: Oversight, { filters, ignored, readAt }: Said) {
+export function statisticsOf({ asked: _, ...figures }: Oversight, { axis, filters, ignored, readAt }: Said) {
   const { ofToday } = figures
   const ledger = ofToday?.ledger ? { scope: ofToday.ledger.scope, figures: ofToday.ledger.figures } : null
   return {
     asOf: figures.today,
+    axis,
     readAt,
     filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, value === '' ? null : value])),
     ignored,

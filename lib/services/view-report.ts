@@ -53,11 +53,12 @@ const mostActivities = 120
 /** Throws `NotFound` for everybody but overseers and coordinators, `RangeError` for a day to come, `StoreFault`. */
 export function viewReport(office: Office, viewer: Viewer, { oversight: asked, period, cases: numbers }: ReportAsked): Report {
   const counting = countingOf(office, viewer, asked)
+  const { past } = counting.at
   const figures = viewOversight(office, viewer, asked)
   const scope = figures.ofToday?.ledger?.scope
   const found = numbers.map((number) => ({ number, shown: shownCase(office, number) }))
   const { turns, decisions, head, checkpoint } = office.store.read((db) => {
-    const end = headBefore(db, counting.at.before) ?? { storeSeq: 0, storeHash: '', recordedAt: counting.at.now }
+    const end = headBefore(db, past?.axis === 'recorded' ? past.before : null) ?? { storeSeq: 0, storeHash: '', recordedAt: counting.at.now }
     const signed = allCheckpoints(db).filter(({ body }) => body.storeSeq <= end.storeSeq).at(-1)?.body
     return {
       turns: turnFigures(db, counting, period),

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { asOfOf } from '@/app/_past-day/past-day'
 import { casePath } from '@/app/cases/[reference]/_as-of/case-paths'
 import { DataTable, type Column } from '@/components/data-table'
 import { FlagMark, Tag } from '@/components/tags'
 import { TextLink } from '@/components/text-link'
 import type { Role } from '@/lib/domain/access/roles'
+import type { AsOf } from '@/lib/domain/cases/as-of'
 import { localized } from '@/lib/format/localized'
 import type { ListedCase } from '@/lib/services/view-cases'
 
@@ -20,7 +22,7 @@ export function CasesTable({ role, view, cases, works }: CasesTableProps) {
   const locale = useLocale()
   const ofAllAgencies = role !== 'officer'
   const columns: Column<ListedCase>[] = [
-    { key: 'case', header: t('columns.case'), rowHeader: true, cell: (row) => <CaseName row={row} asOf={view.asOf} /> },
+    { key: 'case', header: t('columns.case'), rowHeader: true, cell: (row) => <CaseName row={row} asOf={asOfOf(view)} /> },
     { key: 'about', header: t('columns.about'), cell: (row) => <About row={row} /> },
     {
       key: 'counterpart',
@@ -52,11 +54,11 @@ export function CasesTable({ role, view, cases, works }: CasesTableProps) {
   )
 }
 
-function CaseName({ row, asOf }: { row: ListedCase; asOf: string }) {
+function CaseName({ row, asOf }: { row: ListedCase; asOf: AsOf | null }) {
   const t = useTranslations('docket')
   return (
     <div className="docket__case">
-      <TextLink className="usa-link nowrap" href={casePath({ reference: row.reference, asOf: asOf === '' ? null : { day: asOf, axis: 'recorded' } })}>{row.reference}</TextLink>
+      <TextLink className="usa-link nowrap" href={casePath({ reference: row.reference, asOf })}>{row.reference}</TextLink>
       {row.urgent ? <Tag>{t('urgent')}</Tag> : null}
       {row.flagRaised ? <FlagMark>{t('flag')}</FlagMark> : null}
     </div>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { AwaitedSchedules } from '@/app/_case/awaited-schedules'
+import { asOfOf, noPastDay } from '@/app/_past-day/past-day'
 import { ExportLinks } from '@/app/export/export-links'
 import { Alert } from '@/components/alert'
 import { DateText } from '@/components/date-text'
@@ -33,6 +34,8 @@ type DocketViewProps = {
 export function DocketView({ role, tabs, view, list, choices, ignored, awaited = [] }: DocketViewProps) {
   const t = useTranslations('docket')
   const locale = useLocale()
+  const dayWords = useTranslations('as-of')
+  const past = asOfOf(view)
   const works = tabs.length > 0
   const first = (view.page - 1) * pageSize + 1
   const count = list.total > pageSize
@@ -42,11 +45,11 @@ export function DocketView({ role, tabs, view, list, choices, ignored, awaited =
   return (
     <div className="docket">
       <h1>{works ? t('title') : t('titleReading')}</h1>
-      {view.asOf === '' ? (
+      {past === null ? (
         <p>{works ? null : t('leadReading')} {t.rich('today', { date: () => <DateText date={list.today} /> })}</p>
       ) : (
-        <Alert kind="info" heading={t.rich('asOf.title', { date: () => <DateText date={view.asOf} /> })}>
-          <p>{t('asOf.text')} <TextLink href={docketHref(view, { asOf: '' })}>{t('asOf.now')}</TextLink></p>
+        <Alert kind="info" heading={dayWords.rich(`title.${past.axis}`, { date: () => <DateText date={past.day} /> })}>
+          <p>{dayWords(`text.${past.axis}`)} {t('asOf.text')} <TextLink href={docketHref(view, noPastDay)}>{t('asOf.now')}</TextLink></p>
         </Alert>
       )}
       <AwaitedSchedules awaited={awaited} />

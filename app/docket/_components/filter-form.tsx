@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { PastDayFields } from '@/app/_past-day/past-day-fields'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/choice-fields'
-import { DateField, TextField } from '@/components/text-fields'
+import { TextField } from '@/components/text-fields'
 import { TextLink } from '@/components/text-link'
 import { ageSpans, caseSorts } from '@/lib/domain/cases/case-list'
 import { complaintKinds } from '@/lib/domain/cases/vocabulary'
@@ -63,7 +64,7 @@ export function FilterForm({ view, choices, works }: { view: DocketView; choices
           ) : null))}
           <SelectField name="age" label={t('age')} value={age} {...any} choices={ageSpans.map((value) => ({ value, label: t(`ages.${value}`) }))} />
           <SelectField name="flagged" label={t('flagged')} value={flagged ? 'yes' : ''} {...any} choices={[{ value: 'yes', label: t('flaggedOnly') }]} />
-          <DateField name="asOf" label={t('asOf')} value={view.asOf} optional="unmarked" />
+          <PastDayFields asOf={view.asOf} axis={view.axis} />
         </div>
       </details>
       {isNarrowed(view) ? <p><TextLink href={docketHref(view, everything)}>{t('clear')}</TextLink></p> : null}

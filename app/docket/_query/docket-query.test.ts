@@ -16,7 +16,7 @@ const read = (parameters: Record<string, string | string[] | undefined>, from = 
 describe('reading an address', () => {
   it('begins with the first group, the open cases, the next date and the first page', () => {
     expect(read({})).toEqual({
-      view: { ...everything, group: 'awaiting-you', sort: 'next-due', asOf: '', page: 1 },
+      view: { ...everything, group: 'awaiting-you', sort: 'next-due', asOf: '', axis: '', page: 1 },
       ignored: [],
     })
     expect(read({}, { ...choosable, groups: ['all'] }).view.group).toBe('all')
@@ -26,17 +26,17 @@ describe('reading an address', () => {
     const { view, ignored } = read({
       group: 'all', q: '  0007 ', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', field: 'earth science', procedure: 'sta-2024',
       from: '2026-01', to: '2026-03', age: '31-90', flagged: 'yes', state: 'any',
-      sort: 'newest', asOf: '2026-10-01', page: '3',
+      sort: 'newest', asOf: '2026-10-01', axis: 'happened', page: '3',
     })
     expect(ignored).toEqual([])
     expect(view).toEqual({
       group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', field: 'earth science', procedure: 'sta-2024',
       from: '2026-01', to: '2026-03', age: '31-90', flagged: true, state: 'any',
-      sort: 'newest', asOf: '2026-10-01', page: 3,
+      sort: 'newest', asOf: '2026-10-01', axis: 'happened', page: 3,
     })
     expect(caseListQuery(view)).toEqual({
       group: 'all', q: '0007', stage: 'intake', kind: 'reciprocity', agency: 'bes', counterpart: 'sei', field: 'earth science', procedure: 'sta-2024',
-      filedFrom: '2026-01', filedTo: '2026-03', age: '31-90', flagged: true, sort: 'newest', asOf: '2026-10-01',
+      filedFrom: '2026-01', filedTo: '2026-03', age: '31-90', flagged: true, sort: 'newest', asOf: '2026-10-01', axis: 'happened',
       offset: 50, limit: 25,
     })
     expect(caseListQuery(read({ counterpart: '-' }).view).counterpart).toBeNull()
@@ -48,10 +48,10 @@ describe('reading an address', () => {
     const { view, ignored } = read({
       group: 'mine', stage: 'no-such', kind: '<script>', agency: 'ahs', counterpart: 'x', field: 'x', procedure: 'x', from: '2026-03', to: '2026-01', age: 'old',
       flagged: 'true', state: 'shut', sort: 'due',
-      asOf: '2026-11-16', page: '0', unknown: 'thing',
+      asOf: '2026-11-17', page: '0', unknown: 'thing',
     })
-    expect(view).toEqual({ ...everything, group: 'awaiting-you', sort: 'next-due', asOf: '', page: 1 })
-    expect(ignored).toEqual(['group', 'stage', 'kind', 'agency', 'counterpart', 'field', 'procedure', 'from', 'to', 'age', 'flagged', 'state', 'sort', 'page', 'asOf'])
+    expect(view).toEqual({ ...everything, group: 'awaiting-you', sort: 'next-due', asOf: '', axis: '', page: 1 })
+    expect(ignored).toEqual(['group', 'stage', 'kind', 'agency', 'counterpart', 'field', 'procedure', 'from', 'to', 'age', 'flagged', 'state', 'sort', 'asOf', 'page'])
   })
 
   it.each(['-1', '1.5', '1e9', '99999999', 'two', '0x10'])('takes %s for no page', (page) => {

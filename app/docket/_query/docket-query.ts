@@ -1,5 +1,5 @@
 import { addressOf, readAddress, type Parameters } from '@/app/_address/address-reader'
-import { isIsoDate } from '@/lib/domain/calendars/days'
+import { asOfOf, pastDayMembers, readPastDay, type PastDay } from '@/app/_past-day/past-day'
 import { ageSpans, caseGroups, caseSorts, type AgeSpan, type CaseGroup, type CaseListQuery, type CaseSort } from '@/lib/domain/cases/case-list'
 import { complaintKinds } from '@/lib/domain/cases/vocabulary'
 
@@ -8,7 +8,7 @@ export const caseStates = ['open', 'closed', 'any'] as const
 export type CaseStateFilter = (typeof caseStates)[number]
 
 /** The whole view that an address of the docket holds. */
-export interface DocketView {
+export interface DocketView extends PastDay {
   readonly group: CaseGroup
   readonly q: string
   readonly stage: string
@@ -25,8 +25,6 @@ export interface DocketView {
   readonly flagged: boolean
   readonly state: CaseStateFilter
   readonly sort: CaseSort
-  /** A past day, as it was recorded by the end of it; empty for now. */
-  readonly asOf: string
   /** From 1. */
   readonly page: number
 }
@@ -57,7 +55,8 @@ export const pageSize = 25
  * old or mistyped link shows a docket and says what it does not show. The first group that can be chosen is the one shown first.
  */
 export function readDocketView(parameters: Parameters, choosable: Choosable): { view: DocketView; ignored: string[] } {
-  const { ignored, given, oneOf, maybeOneOf, months, page } = readAddress(parameters)
+  const address = readAddress(parameters)
+  const { ignored, given, oneOf, maybeOneOf, months, page } = address
   const view: DocketView = {
     group: oneOf('group', caseGroups.filter((group) => choosable.groups.includes(group)), choosable.groups[0] ?? 'all'),
     q: given('q').slice(0, longestSearch),
@@ -72,20 +71,17 @@ export function readDocketView(parameters: Parameters, choosable: Choosable): { 
     flagged: oneOf('flagged', ['yes', ''], '') === 'yes',
     state: oneOf('state', caseStates, 'open'),
     sort: oneOf('sort', caseSorts, 'next-due'),
-    asOf: isPastDay(given('asOf'), choosable.today) ? given('asOf') : '',
+    ...readPastDay(address, choosable.today),
     page: page(),
   }
-  if (given('asOf') !== '' && view.asOf === '') ignored.push('asOf')
   if (given('q').length > longestSearch) ignored.push('q')
   return { view, ignored }
 }
 
-/** The present is asked for without a day. */
-const isPastDay = (text: string, today: string) => isIsoDate(text) && text < today
-
 /** What the view asks of the service. */
 export function caseListQuery(view: DocketView): CaseListQuery {
-  const { group, q, stage, kind, agency, counterpart, field, procedure, from, to, age, flagged, state, sort, asOf, page } = view
+  const { group, q, stage, kind, agency, counterpart, field, procedure, from, to, age, flagged, state, sort, page } = view
+  const past = asOfOf(view)
   return {
     group,
     sort,
@@ -103,13 +99,13 @@ export function caseListQuery(view: DocketView): CaseListQuery {
     ...(age === '' ? {} : { age }),
     ...(flagged ? { flagged } : {}),
     ...(state === 'any' ? {} : { closed: state === 'closed' }),
-    ...(asOf === '' ? {} : { asOf }),
+    ...(past === null ? {} : { asOf: past.day, axis: past.axis }),
   }
 }
 
 /** The address of a view, with nothing in it that goes without saying; another group, filter or order begins on its first page. */
 export function docketHref(view: DocketView, change: Partial<DocketView> = {}): string {
-  const { group, q, stage, kind, agency, counterpart, field, procedure, from, to, age, flagged, state, sort, asOf, page } = { ...view, page: 1, ...change }
+  const { group, q, stage, kind, agency, counterpart, field, procedure, from, to, age, flagged, state, sort, asOf, axis, page } = { ...view, page: 1, ...change }
   return addressOf('/docket', [
     ['group', group],
     ['q', q],
@@ -125,7 +121,7 @@ export function docketHref(view: DocketView, change: Partial<DocketView> = {}): 
     ['flagged', flagged ? 'yes' : ''],
     ['state', state === 'open' ? '' : state],
     ['sort', sort === 'next-due' ? '' : sort],
-    ['asOf', asOf],
+    ...pastDayMembers({ asOf, axis }),
     ['page', page === 1 ? '' : String(page)],
   ])
 }

@@ -21,8 +21,8 @@ export function table<Row>(id: string, rowsOf: (oversight: Oversight) => readonl
 }
 
 /** Of which cases, and as of which day: as the page was narrowed. */
-export function narrowed({ asOf, ...filters }: Narrowing): Pick<Found<unknown>, 'asOf' | 'filters'> {
-  return { ...(asOf === '' ? {} : { asOf }), filters }
+export function narrowed({ asOf, axis, ...set }: Narrowing): Pick<Found<unknown>, 'asOf' | 'filters'> {
+  return asOf === '' ? { filters: set } : { asOf, filters: { ...set, axis } }
 }
 
 /** Open cases by stage and age. */

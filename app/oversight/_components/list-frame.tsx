@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import styles from '@/app/_clock-lines/clock-lines.module.css'
+import { asOfOf } from '@/app/_past-day/past-day'
 import { ExportLinks } from '@/app/export/export-links'
 import { Button } from '@/components/button'
 import { DateText } from '@/components/date-text'
@@ -38,13 +39,14 @@ export function ListFrame({ title, list, action, label, fields, of, page, total,
   const counts = useTranslations(counting)
   const words = useTranslations('deadlines')
   const { narrowing } = of
+  const past = asOfOf(narrowing)
   const pages = Math.ceil(total / pageSize)
   const first = (page - 1) * pageSize + 1
   return (
     <div className="docket">
       <p className="small"><TextLink href={oversightHref(narrowing)}>{t('back')}</TextLink></p>
       <h1>{title}</h1>
-      {narrowing.asOf === '' ? null : <p className={figures.pastList}>{t.rich('past.list', { date: () => <DateText date={narrowing.asOf} /> })}</p>}
+      {past === null ? null : <p className={figures.pastList}>{t.rich(`past.heading.${past.axis}`, { date: () => <DateText date={past.day} /> })}</p>}
       <Ignored ignored={of.ignored} />
       <NarrowedTo {...of} onList />
       <form key={hrefOf(1)} className="docket-filter" action={action} method="get" role="search" aria-label={label}>

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { asOfOf } from '@/app/_past-day/past-day'
+import { casePath } from '@/app/cases/[reference]/_as-of/case-paths'
 import { monthsToChoose } from '@/app/ledger/_query/ledger-query'
 import { SelectField } from '@/components/choice-fields'
 import { DataTable } from '@/components/data-table'
@@ -51,7 +53,7 @@ export function MovesView({ view, list, ...of }: ReturnType<typeof movesShown>) 
         rowKey={(one) => `${one.reference} ${one.n}`}
         empty={<p>{t('moveList.empty')}</p>}
         columns={[
-          { key: 'case', header: t('moveList.case'), rowHeader: true, cell: (one) => <TextLink href={`/cases/${one.reference}`}>{one.reference}</TextLink> },
+          { key: 'case', header: t('moveList.case'), rowHeader: true, cell: (one) => <TextLink href={casePath({ reference: one.reference, asOf: asOfOf(of.narrowing) })}>{one.reference}</TextLink> },
           { key: 'on', header: t('moveList.on'), cell: (one) => <DateText date={one.on} /> },
           { key: 'from', header: t('flow.from'), cell: (one) => (one.from === null ? t('flow.filed') : localized(one.from, locale)) },
           { key: 'to', header: t('flow.to'), cell: (one) => localized(one.to, locale) },

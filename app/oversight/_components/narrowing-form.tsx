@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { asOfOf, noPastDay } from '@/app/_past-day/past-day'
+import { PastDayFields } from '@/app/_past-day/past-day-fields'
 import { noCounterpart } from '@/app/docket/_query/docket-query'
 import { monthsToChoose } from '@/app/ledger/_query/ledger-query'
 import { Alert } from '@/components/alert'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/choice-fields'
 import { DateText } from '@/components/date-text'
-import { DateField } from '@/components/text-fields'
 import { TextLink } from '@/components/text-link'
 import { complaintKinds } from '@/lib/domain/cases/vocabulary'
 import { formatMonth } from '@/lib/format/dates'
@@ -34,7 +35,7 @@ export function NarrowingForm({ narrowing, choices }: Narrowed) {
         <CaseSetFields narrowing={narrowing} choices={choices} />
         <SelectField name="from" label={t('from')} value={narrowing.from} {...any} emptyLabel={t('first')} choices={ends} />
         <SelectField name="to" label={t('to')} value={narrowing.to} {...any} emptyLabel={t('last')} choices={ends} />
-        <DateField name="asOf" label={t('asOf')} hint={t('asOfHint')} value={narrowing.asOf} max={today} optional="unmarked" />
+        <PastDayFields asOf={narrowing.asOf} axis={narrowing.axis} hint={t('asOfHint')} max={today} />
         <div className={styles.show}><Button weight="outline">{t('show')}</Button></div>
       </div>
       {isSet ? <p><TextLink href={oversightHref(allOfToday)}>{t('clear')}</TextLink></p> : null}
@@ -112,12 +113,14 @@ export function Ignored({ ignored }: { ignored: readonly string[] }) {
 /** Loud, because everything below is of another day than today. */
 export function PastNotice({ narrowing }: { narrowing: Narrowing }) {
   const t = useTranslations('oversight.past')
+  const past = asOfOf(narrowing)
+  if (past === null) return null
   return (
     <section className={styles.past} aria-labelledby="as-of">
-      <h2 id="as-of">{t.rich('heading', { date: () => <DateText date={narrowing.asOf} /> })}</h2>
-      <p>{t('text')}</p>
+      <h2 id="as-of">{t.rich(`heading.${past.axis}`, { date: () => <DateText date={past.day} /> })}</h2>
+      <p>{t(`text.${past.axis}`)} {t('judged')}</p>
       <p>{t('onlyToday')}</p>
-      <p><TextLink href={oversightHref({ ...narrowing, asOf: '' })}>{t('toToday')}</TextLink></p>
+      <p><TextLink href={oversightHref({ ...narrowing, ...noPastDay })}>{t('toToday')}</TextLink></p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
 import { ClockTable } from '@/app/_clock-lines/clock-table'
+import { asOfOf } from '@/app/_past-day/past-day'
 import { SelectField } from '@/components/choice-fields'
 import { bothSides } from '@/lib/domain/cases/clock-list'
 import { localized } from '@/lib/format/localized'
@@ -44,7 +45,7 @@ export function PeriodsView({ view, list, ...of }: ReturnType<typeof periodsShow
       counting="oversight"
       hrefOf={(page) => new FigureLinks(of.narrowing).periods({ ...view, page })}
     >
-      <ClockTable caption={t('clocks.title')} lines={list.lines} withAgency empty={<p>{t('clocks.empty')}</p>} />
+      <ClockTable caption={t('clocks.title')} lines={list.lines} withAgency asOf={asOfOf(of.narrowing)} empty={<p>{t('clocks.empty')}</p>} />
     </ListFrame>
   )
 }

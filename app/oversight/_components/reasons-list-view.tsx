@@ -1,9 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { asOfOf } from '@/app/_past-day/past-day'
+import { casePath } from '@/app/cases/[reference]/_as-of/case-paths'
 import { SelectField } from '@/components/choice-fields'
 import { DataTable } from '@/components/data-table'
 import { DateText } from '@/components/date-text'
 import { TextLink } from '@/components/text-link'
+import type { AsOf } from '@/lib/domain/cases/as-of'
 import { statedReasons, type StatedReason } from '@/lib/domain/cases/vocabulary'
 import { localized } from '@/lib/format/localized'
 import { sentenceStart } from '@/lib/format/sentence-start'
@@ -43,12 +46,12 @@ export function ReasonsListView({ view, list, ...of }: ReturnType<typeof reasons
       counting={space}
       hrefOf={(page) => new FigureLinks(of.narrowing).reasons({ ...view, page })}
     >
-      {list.of === 'replies' ? <Replies lines={list.lines} nameOf={nameOf} /> : <Deliveries lines={list.lines} nameOf={nameOf} />}
+      {list.of === 'replies' ? <Replies lines={list.lines} asOf={asOfOf(of.narrowing)} nameOf={nameOf} /> : <Deliveries lines={list.lines} nameOf={nameOf} />}
     </ListFrame>
   )
 }
 
-function Replies({ lines, nameOf }: { lines: readonly ListedReply[]; nameOf: (side: string) => string }) {
+function Replies({ lines, asOf, nameOf }: { lines: readonly ListedReply[]; asOf: AsOf | null; nameOf: (side: string) => string }) {
   const t = useTranslations('oversight.replyList')
   const came = useTranslations('vocabulary.delivered')
   return (
@@ -59,7 +62,7 @@ function Replies({ lines, nameOf }: { lines: readonly ListedReply[]; nameOf: (si
       rowKey={(one) => `${one.reference} ${one.entry}`}
       empty={<p>{t('empty')}</p>}
       columns={[
-        { key: 'case', header: t('case'), rowHeader: true, cell: (one) => <TextLink href={`/cases/${one.reference}`}>{one.reference}</TextLink> },
+        { key: 'case', header: t('case'), rowHeader: true, cell: (one) => <TextLink href={casePath({ reference: one.reference, asOf })}>{one.reference}</TextLink> },
         { key: 'on', header: t('on'), cell: (one) => <DateText date={one.on} /> },
         { key: 'side', header: t('side'), cell: (one) => nameOf(one.side) },
         { key: 'reason', header: t('reason'), cell: (one) => <Reason reason={one.reason} /> },

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { asOfOf } from '@/app/_past-day/past-day'
+import { casePath } from '@/app/cases/[reference]/_as-of/case-paths'
 import { SelectField } from '@/components/choice-fields'
 import { DataTable } from '@/components/data-table'
 import { DateText } from '@/components/date-text'
@@ -50,7 +52,7 @@ export function StaysView({ view, list, ...of }: ReturnType<typeof staysShown>) 
         rowKey={(one) => `${one.reference} ${one.n}`}
         empty={<p>{words('empty')}</p>}
         columns={[
-          { key: 'case', header: words('case'), rowHeader: true, cell: (one) => <TextLink href={`/cases/${one.reference}`}>{one.reference}</TextLink> },
+          { key: 'case', header: words('case'), rowHeader: true, cell: (one) => <TextLink href={casePath({ reference: one.reference, asOf: asOfOf(of.narrowing) })}>{one.reference}</TextLink> },
           { key: 'stage', header: t('stages.stage'), cell: (one) => localized(one.stage, locale) },
           { key: 'agency', header: words('agency'), cell: (one) => one.agency },
           { key: 'entered', header: words('entered'), cell: (one) => <DateText date={one.enteredOn} /> },

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { asOfOf } from '@/app/_past-day/past-day'
+import { casePath } from '@/app/cases/[reference]/_as-of/case-paths'
 import { SelectField } from '@/components/choice-fields'
 import { DataTable } from '@/components/data-table'
 import { TextLink } from '@/components/text-link'
@@ -57,7 +59,7 @@ export function TimeListView({ view, list, ...of }: ReturnType<typeof timeShown>
         rowKey={(one) => one.reference}
         empty={<p>{t('timeList.empty')}</p>}
         columns={[
-          { key: 'case', header: t('timeList.case'), rowHeader: true, cell: (one) => <TextLink href={`/cases/${one.reference}/deadlines#time`}>{one.reference}</TextLink> },
+          { key: 'case', header: t('timeList.case'), rowHeader: true, cell: (one) => <TextLink href={`${casePath({ reference: one.reference, asOf: asOfOf(of.narrowing) }, '/deadlines')}#time`}>{one.reference}</TextLink> },
           { key: 'stage', header: t('stages.stage'), cell: (one) => localized(one.stage, locale) },
           { key: 'agency', header: t('timeList.agency'), cell: (one) => one.agency },
           { key: 'days', header: t('time.days'), numeric: true, cell: (one) => formatNumber(one.days, locale) },

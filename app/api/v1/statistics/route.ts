@@ -11,8 +11,8 @@ export async function GET(request: Request): Promise<Response> {
   const office = theOffice()
   return answerCaller(request, { office, scope: 'read', session: currentViewer }, (viewer) => {
     const { oversight, narrowing, ignored } = oversightShown(office, viewer, parametersOf(request.url))
-    const { asOf: _, ...filters } = narrowing
-    return statisticsOf(oversight, { filters, ignored, readAt: office.now() })
+    const { asOf: _, axis, ...filters } = narrowing
+    return statisticsOf(oversight, { axis: axis === '' ? null : axis, filters, ignored, readAt: office.now() })
   })
 }
 

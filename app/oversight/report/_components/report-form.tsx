@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { PastDayFields } from '@/app/_past-day/past-day-fields'
 import { monthsToChoose } from '@/app/ledger/_query/ledger-query'
 import { Button } from '@/components/button'
 import { SelectField } from '@/components/choice-fields'
-import { DateField, TextField } from '@/components/text-fields'
+import { TextField } from '@/components/text-fields'
 import { formatMonth } from '@/lib/format/dates'
 import type { OversightChoices } from '@/lib/services/view-oversight-lists'
 
@@ -25,7 +26,7 @@ export function ReportForm({ view, choices }: { view: ReportView; choices: Overs
       <div className="docket-filter__row">
         <SelectField name="since" label={t('since')} value={since} optional="unmarked" emptyLabel={t('first')} choices={ends} />
         <SelectField name="until" label={t('until')} value={until} optional="unmarked" emptyLabel={t('last')} choices={ends} />
-        <DateField name="asOf" label={n('asOf')} hint={n('asOfHint')} value={narrowing.asOf} max={today} optional="unmarked" />
+        <PastDayFields asOf={narrowing.asOf} axis={narrowing.axis} hint={n('asOfHint')} max={today} />
         <CaseSetFields narrowing={narrowing} choices={choices} />
         <TextField name="cases" label={t('cases')} hint={t('casesHint')} value={cases.join(' ')} autoComplete="off" optional="unmarked" />
         <div><Button weight="outline">{n('show')}</Button></div>
