@@ -41,10 +41,9 @@ export function sweep(office: Office, report = toTheLog): Swept {
   let checked = 0
   let recorded = 0
   const failed = new Set<string>()
-  const look = (caseId: string) => {
-    checked += 1
+  const attempt = (caseId: string, task: (db: Db) => void) => {
     try {
-      recorded += office.store.transact((db) => lookAt(office, db, caseId))
+      office.store.transact(task)
     } catch (error) {
       if (error instanceof StoreFault) throw error
       failed.add(caseId)
@@ -52,14 +51,14 @@ export function sweep(office: Office, report = toTheLog): Swept {
       report(caseId, error)
     }
   }
+  const look = (caseId: string) => {
+    checked += 1
+    let entries = 0
+    attempt(caseId, (db) => void (entries = lookAt(office, db, caseId)))
+    recorded += entries
+  }
   const again = (caseId: string) => {
-    try {
-      office.store.transact((db) => writeAllHappened(office, db, caseId, loadCase(db, caseId)!))
-    } catch (error) {
-      if (error instanceof StoreFault) throw error
-      office.store.transact((db) => markNotLookedAt(db, caseId))
-      report(caseId, error)
-    }
+    if (!failed.has(caseId)) attempt(caseId, (db) => writeAllHappened(office, db, caseId, loadCase(db, caseId)!))
   }
   lookWhereCalendarsChanged(office, look, again)
   const done = new Set(failed)
@@ -82,10 +81,12 @@ function lookWhereCalendarsChanged(office: Office, look: (caseId: string) => voi
   const fingerprint = fingerprintOf(office.calendarsAt(office.now()))
   const seen = office.store.read(seenCalendars)
   if (seen === fingerprint) return
-  const days = seen === null ? null : changedDays(seen, fingerprint)
-  const ever = office.store.read((db) => casesEverOver(db, days))
-  if (seen !== null) for (const caseId of office.store.read((db) => (days === null ? openCases(db) : openCasesOver(db, days)))) look(caseId)
-  for (const caseId of ever) again(caseId)
+  if (seen !== null) {
+    const days = changedDays(seen, fingerprint)
+    const ever = office.store.read((db) => casesEverOver(db, days))
+    for (const caseId of office.store.read((db) => (days === null ? openCases(db) : openCasesOver(db, days)))) look(caseId)
+    for (const caseId of ever) again(caseId)
+  }
   office.store.transact((db) => markCalendarsSeen(db, fingerprint))
 }
 
