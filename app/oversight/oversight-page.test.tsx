@@ -63,7 +63,7 @@ describe('the figures of the demonstration office', () => {
   beforeAll(async () => {
     await loadDemonstration(office)
     html = pageFor()
-  }, 60_000)
+  })
 
   it.each([
     ['today, of all cases', {}, 150],
@@ -77,7 +77,7 @@ describe('the figures of the demonstration office', () => {
       for (const [name, value] of href.includes('/ledger') ? [] : Object.entries(parameters)) expect(href).toContain(new URLSearchParams({ [name]: value }).toString())
       expect(linesBehind(href), href).toBe(n)
     }
-  }, 60_000)
+  })
 
   it('stand in tables with a heading for each row and column, and are told apart by readers by ear', () => {
     expect(html.match(/<table/g)).toHaveLength(11)

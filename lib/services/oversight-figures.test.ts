@@ -30,7 +30,7 @@ beforeAll(async () => {
   await loadDemonstration(office)
   const { activities } = office.store.read(allOfRegister)
   all = plainCases(office, today, (id) => activities.find((one) => one.activityId === id)!.field)
-}, 60_000)
+})
 
 /** What a page can be narrowed to, by what the demonstration holds; each leaves some cases in and some out. */
 const sets: [string, () => CaseSet][] = [

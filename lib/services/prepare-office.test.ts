@@ -61,7 +61,7 @@ describe('an empty folder', () => {
     expect(total()).toBe(first.loaded!.cases)
     expect(ask(verifyRecord).faults).toEqual([])
     expect(readdirSync(folder)).toEqual(['comity.sqlite'])
-  }, 60_000)
+  })
 
   it('becomes an office with real data where the demonstration is off, with nothing in it', async () => {
     const real = grounds({ demonstration: false })

@@ -103,7 +103,7 @@ describe('a case that somebody takes away', () => {
       }
       expect(verified(out).status).toBe(0)
     }
-  }, 60_000)
+  })
 
   it('is not begun where the office cannot sign, and goes on under its key where another is brought in', async () => {
     const { office, reference } = officeWithCases()
