@@ -119,7 +119,7 @@ test('an office comes about by screens alone, from an empty store to a filed com
   await makeAccount(page, { Name: 'Omar Finch', 'Email address': 'omar@office.example', Role: 'Program officer', Agency: 'Bureau of Earth Sciences', 'First password': password })
   await makeAccount(page, { Name: 'Rita Vance', 'Email address': 'rita@office.example', Role: 'Researcher', 'First password': password })
   await open(page, '/admin/accounts')
-  await page.getByRole('link', { name: 'Ada Morrow' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Ada Morrow' }).click()
   await title(page, 'Ada Morrow')
   await press(page, 'Deactivate the account')
   await expect(page.getByRole('alert').getByText('This is the only active administrator')).toBeVisible()
