@@ -27,7 +27,7 @@ const TODAY = '2026-11-16'
 /** The tables that hold something of each case. */
 function tablesOfCases(db: Db): string[] {
   const found = db.all<{ name: string }>(sql`
-    select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'case_id' and m.name not in ('refusal', 'submission', 'outbox', 'public_entry')`)
+    select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'case_id' and m.name not in ('refusal', 'submission', 'outbox', 'release_notice', 'public_entry')`)
   return found.map(({ name }) => name)
 }
 
@@ -39,7 +39,7 @@ function copied(name: string): SQL {
   const column = sql`${sql.identifier(name)}`
   if (name === 'case_id' || name === 'reference' || name === 'stream_id') return sql`${column} || '-' || copy`
   const earlier = sql`'-' || (copy % ${DAYS}) || ' days'`
-  if (name.endsWith('_on') || ['due', 'earliest', 'latest'].includes(name)) return sql`date(${column}, ${earlier})`
+  if (name.endsWith('_on') || name.startsWith('happened_') || ['due', 'earliest', 'latest', 'next_due'].includes(name)) return sql`date(${column}, ${earlier})`
   if (name.endsWith('_at') || name.startsWith('recorded_')) return sql`strftime('%Y-%m-%dT%H:%M:%SZ', ${column}, ${earlier})`
   return column
 }
