@@ -21,8 +21,26 @@ test('an unfinished complaint saves itself: a closed tab, a page that is left, a
     const saved = again.waitForResponse(onSave)
     await again.getByRole('banner').getByRole('link', { name: 'My cases' }).click()
     await saved
+    await expect(again.getByRole('heading', { level: 1 })).toHaveText('My cases')
     await again.goBack()
     await expect(again.getByLabel('Title')).toHaveValue('Waveforms of nine stations')
+  })
+
+  await test.step('back before the page that was left has saved', async () => {
+    let goOn = () => {}
+    const held = new Promise<void>((resolve) => (goOn = resolve))
+    await again.route('**/save', async (route) => {
+      await held
+      await route.continue()
+    })
+    await again.getByLabel('Title').fill('Waveforms of seven stations')
+    await again.getByRole('banner').getByRole('link', { name: 'My cases' }).click()
+    await expect(again.getByRole('heading', { level: 1 })).toHaveText('My cases')
+    await again.goBack()
+    await expect(again.getByLabel('Title')).toHaveValue('Waveforms of nine stations')
+    goOn()
+    await expect(again.getByLabel('Title')).toHaveValue('Waveforms of seven stations')
+    await again.unroute('**/save')
   })
 
   await test.step('the way on and back', async () => {

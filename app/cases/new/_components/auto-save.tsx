@@ -18,6 +18,9 @@ const again = 10_000
 /** The stamp of each draft as this tab saved it last: a page that the browser kept from before may show less. */
 const savedStamps = new Map<string, string>()
 
+/** Tells, by draft, that a form saved only after it was left: whoever came back sooner than that sees less than is saved. */
+const lateSaves = new EventTarget()
+
 type AutoSaveProps = {
   draftId: string
   saved: { readonly words: string; readonly stamp: string } | null
@@ -39,16 +42,27 @@ export function AutoSave({ draftId, saved, labels, outcome }: AutoSaveProps) {
   useEffect(() => {
     const form = mark.current?.closest('form')
     if (!form) return
-    saver.current = new FormSaver(form, `/cases/new/${draftId}/save`, (result) => {
+    let left = false
+    const own = new FormSaver(form, `/cases/new/${draftId}/save`, (result) => {
       if ('savedAt' in result) savedStamps.set(draftId, result.stamp)
-      setAnswer(result)
+      if (left) lateSaves.dispatchEvent(new Event(draftId))
+      else setAnswer(result)
     })
-    return () => saver.current?.stop()
+    saver.current = own
+    return () => {
+      left = true
+      own.stop()
+    }
   }, [draftId])
 
   useEffect(() => {
-    const known = savedStamps.get(draftId)
-    if (known !== undefined && known !== saved?.stamp) router.refresh()
+    const compare = () => {
+      const known = savedStamps.get(draftId)
+      if (known !== undefined && known !== saved?.stamp) router.refresh()
+    }
+    compare()
+    lateSaves.addEventListener(draftId, compare)
+    return () => lateSaves.removeEventListener(draftId, compare)
   }, [draftId, saved, router])
 
   useEffect(() => {
@@ -130,6 +144,7 @@ class FormSaver {
 
   private async post(leaving: boolean): Promise<void> {
     if (this.sending && !leaving) return this.wait(pause)
+    this.sending?.abort()
     const sending = new AbortController()
     this.sending = sending
     this.unsaved = false
