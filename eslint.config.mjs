@@ -39,8 +39,8 @@ const floors = {
     message: 'This floor stands below the services. Take what you need as an argument.',
   },
   disputes: {
-    // What a form's action answers is shared by the wrapper of the actions and the part that shows it.
-    regex: '^@/lib/(?!format/|forms/form-state$)',
+    // What a form's action answers is shared by the wrapper of the actions and the part that shows it; `memory` knows of no disputes either.
+    regex: '^@/lib/(?!format/|memory/|forms/form-state$)',
     message: 'Shared parts know nothing of disputes: take words and values as properties, or put the part into app/.',
   },
   aboveDomain: {

@@ -1,12 +1,19 @@
 import { createTranslator } from 'next-intl'
+import type { ReactNode } from 'react'
 
 import { loadMessages } from './messages'
 
-/** The words of one language, for what is drawn without hooks. */
+/** What is used of next-intl outside components: the messages of one namespace, by their dotted keys. */
+export interface Translator {
+  (key: string, values?: Record<string, string | number>): string
+  has(key: string): boolean
+  rich(key: string, tags: Record<string, (inside: ReactNode) => ReactNode>): ReactNode
+}
+
+/** The words of one language, for what is drawn or written without hooks. */
 export interface Words {
   readonly locale: string
-  /** The words of a namespace, as `useTranslations` has them. */
-  readonly of: (namespace: string) => ReturnType<typeof createTranslator>
+  readonly of: (namespace: string) => Translator
 }
 
 const made = new Map<string, Words>()
@@ -15,9 +22,9 @@ export function wordsIn(locale: string): Words {
   const known = made.get(locale)
   if (known) return known
   const messages = loadMessages(locale)
-  const namespaces = new Map<string, ReturnType<Words['of']>>()
+  const namespaces = new Map<string, Translator>()
   const of = (namespace: string) => {
-    const t = namespaces.get(namespace) ?? createTranslator({ locale, messages, namespace, timeZone: 'UTC' })
+    const t = namespaces.get(namespace) ?? (createTranslator({ locale, messages, namespace, timeZone: 'UTC' }) as Translator)
     namespaces.set(namespace, t)
     return t
   }

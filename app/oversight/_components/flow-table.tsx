@@ -20,7 +20,7 @@ export function FlowTable({ words, flow: { stages, moves }, links }: { flow: Flo
     <section className={styles.figures} aria-labelledby="flow">
       <h2 id="flow">{t('flow.title')}</h2>
       <Beside>
-        {moves.length === 0 ? null : <Picture drawing={drawFlow({ stages, moves }, t, locale)} />}
+        {moves.length === 0 ? null : <Picture drawing={drawFlow({ stages, moves }, words)} />}
         <DataTable
           caption={t('flow.title')}
           captionHidden

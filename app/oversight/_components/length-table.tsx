@@ -21,7 +21,7 @@ export function LengthTable({ words, lengths, links }: { lengths: readonly Lengt
     <section className={styles.figures} aria-labelledby="lengths">
       <h2 id="lengths">{t('lengths.title')}</h2>
       <Beside>
-        {lengths.every((one) => one.median === null) ? null : <Picture drawing={drawLengths(lengths, t, locale)} />}
+        {lengths.every((one) => one.median === null) ? null : <Picture drawing={drawLengths(lengths, words)} />}
         <DataTable
           caption={t('lengths.title')}
           captionHidden

@@ -62,7 +62,7 @@ export function SideTable({ words, sides, links }: { sides: readonly SideFigures
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-side">
       <h2 id="by-side">{t('sides.title')}</h2>
       <Beside wide>
-        {total.due === 0 ? null : <Picture drawing={drawSides(sides, t, both('bothSides'), locale)} />}
+        {total.due === 0 ? null : <Picture drawing={drawSides(sides, words)} />}
         <DataTable
           caption={t('sides.title')}
           captionHidden

@@ -51,7 +51,7 @@ export function StageTable({ words, stages, links }: { stages: readonly StageFig
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-stage">
       <h2 id="by-stage">{t('stages.title')}</h2>
       <Beside>
-        {total.open === 0 ? null : <Picture drawing={drawStages(stages, t, locale)} />}
+        {total.open === 0 ? null : <Picture drawing={drawStages(stages, words)} />}
         <DataTable
           caption={t('stages.title')}
           captionHidden

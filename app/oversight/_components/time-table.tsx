@@ -32,7 +32,7 @@ export function TimeTable({ words, time, sides, cases, links }: TimeTableProps) 
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-time">
       <h2 id="by-time">{t('time.title')}</h2>
       <Beside>
-        {total === null ? null : <Picture drawing={drawTime(time, sides, t, locale)} />}
+        {total === null ? null : <Picture drawing={drawTime(time, sides, words)} />}
         <DataTable
           caption={t('time.title')}
           captionHidden

@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
 
-/** What drawings need of next-intl: the messages of the namespace `oversight`. */
-export type Words = (key: string, values?: Record<string, string | number>) => string
-
 /** As wide as a narrow screen, so that words in it are as large there as the words around it. */
 export const width = 360
 

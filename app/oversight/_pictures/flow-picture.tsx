@@ -3,9 +3,10 @@ import { linkHorizontal } from 'd3-shape'
 import { linesOf } from '@/app/cases/[reference]/_picture/text-size'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import type { FlowFigures } from '@/lib/services/view-oversight-stages'
 
-import { lettering, type Drawing, type Words } from './drawing'
+import { lettering, type Drawing } from './drawing'
 import { layOutFlow, type FlowLink, type FlowNode } from './flow-layout'
 
 const headHeight = 22
@@ -18,7 +19,9 @@ const nameSize = lettering.small.fontSize
 const lineHeight = 13
 
 /** From the stages that cases left, on the left, to those that they came to, on the right. */
-export function drawFlow(flow: FlowFigures, t: Words, locale: string): Drawing {
+export function drawFlow(flow: FlowFigures, words: Words): Drawing {
+  const t = words.of('oversight')
+  const { locale } = words
   const nameOf = (id: string | null) => (id === null ? t('flow.filed') : localized(flow.stages.find((stage) => stage.id === id)!.label, locale))
   const linesFor = (id: string | null, n: number) => linesOf(`${nameOf(id)} ${formatNumber(n, locale)}`, nameWidth, nameSize)
   const { left, right, links, height } = layOutFlow(flow, (id, n) => Math.max(2, linesFor(id, n).length) * lineHeight + 2)

@@ -2,15 +2,18 @@ import { scaleLinear } from 'd3-scale'
 
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import type { LengthFigures } from '@/lib/services/view-oversight-stages'
 
-import { lettering, width, type Drawing, type Words } from './drawing'
+import { lettering, width, type Drawing } from './drawing'
 
 const rowHeight = 42
 const headHeight = 20
 
 /** From the median to the 90th percentile of days at each stage, over one scale of days. */
-export function drawLengths(lengths: readonly LengthFigures[], t: Words, locale: string): Drawing {
+export function drawLengths(lengths: readonly LengthFigures[], words: Words): Drawing {
+  const t = words.of('oversight')
+  const { locale } = words
   const told = lengths.filter((one) => one.median !== null)
   const x = scaleLinear([0, Math.max(1, ...told.map((one) => one.ninetieth!))], [6, width - 34]).nice(5)
   const height = headHeight + told.length * rowHeight

@@ -6,9 +6,10 @@ import { bothSides, dueStandings, type ClockStanding } from '@/lib/domain/cases/
 import type { LedgerOutcome } from '@/lib/domain/reciprocity/ledger'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import type { SideFigures } from '@/lib/services/view-oversight'
 
-import { lettering, sideColour, swatch, width, type Drawing, type Words } from './drawing'
+import { lettering, sideColour, swatch, width, type Drawing } from './drawing'
 
 const barHeight = 16
 const lineHeight = 22
@@ -22,11 +23,10 @@ const drawnAs: Record<(typeof dueStandings)[number], LedgerOutcome> & Partial<Re
   met: 'on-time', 'met-late': 'late', missed: 'overdue', running: 'not-yet-due', 'not-needed': 'paused',
 }
 
-/**
- * What has come due of each side, as lengths to one scale.
- * @param both what both sides together are called
- */
-export function drawSides(sides: readonly SideFigures[], t: Words, both: string, locale: string): Drawing {
+/** What has come due of each side, as lengths to one scale. */
+export function drawSides(sides: readonly SideFigures[], words: Words): Drawing {
+  const t = words.of('oversight')
+  const { locale } = words
   const x = scaleLinear([0, Math.max(1, ...sides.flatMap((one) => dueStandings.map((standing) => one.standings[standing])))], [0, width - left - 34])
   const sum = (standing: ClockStanding) => sides.reduce((all, one) => all + one.standings[standing], 0)
   return {
@@ -49,7 +49,7 @@ export function drawSides(sides: readonly SideFigures[], t: Words, both: string,
           return (
             <g key={one.side} color={sideColour[side === 'both' ? 'neither' : side]}>
               <SideShapeAt side={side} x={6} y={y + 9} />
-              <text {...lettering.label} x={side === 'both' ? 32 : 18} y={y + 13.5}>{one.name === null ? both : localized(one.name, locale)}</text>
+              <text {...lettering.label} x={side === 'both' ? 32 : 18} y={y + 13.5}>{one.name === null ? words.of('parts')('bothSides') : localized(one.name, locale)}</text>
               {dueStandings.map((standing, k) => {
                 const n = one.standings[standing]
                 const top = y + headHeight + k * lineHeight

@@ -4,9 +4,10 @@ import { stack } from 'd3-shape'
 import { ageSpans, type AgeSpan } from '@/lib/domain/cases/case-list'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import type { StageFigures } from '@/lib/services/view-oversight'
 
-import { axis, lettering, swatch, width, type Drawing, type Words } from './drawing'
+import { axis, lettering, swatch, width, type Drawing } from './drawing'
 
 const rowHeight = 43
 const barHeight = 16
@@ -24,7 +25,9 @@ const toneOf: Record<AgeSpan, { fill: string; fillOpacity?: number; stroke: stri
 }
 
 /** Open cases at each stage as one length, divided by age: the older, the darker, and always in the same order. */
-export function drawStages(stages: readonly StageFigures[], t: Words, locale: string): Drawing {
+export function drawStages(stages: readonly StageFigures[], words: Words): Drawing {
+  const t = words.of('oversight')
+  const { locale } = words
   const x = scaleLinear([0, Math.max(1, ...stages.map((one) => one.open))], [0, width - end])
   const layers = stack<StageFigures, AgeSpan>().keys(ageSpans).value((stage, age) => stage.byAge[age])([...stages])
   const open = stages.reduce((sum, one) => sum + one.open, 0)

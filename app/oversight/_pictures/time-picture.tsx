@@ -3,10 +3,11 @@ import { scaleLinear } from 'd3-scale'
 import { Hatch, SideShapeAt } from '@/app/cases/[reference]/_picture/shapes'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import type { SideFigures } from '@/lib/services/view-oversight'
 import type { TimeFigures } from '@/lib/services/view-oversight-time'
 
-import { lettering, sideColour, width, type Drawing, type Words } from './drawing'
+import { lettering, sideColour, width, type Drawing } from './drawing'
 
 const rowHeight = 43
 const barHeight = 14
@@ -14,7 +15,9 @@ const barHeight = 14
 const end = 84
 
 /** Whose the days were, as lengths to one scale: full in the colour of the side that had them, hatched where the clock stood still. */
-export function drawTime(time: readonly TimeFigures[], sides: readonly SideFigures[], t: Words, locale: string): Drawing {
+export function drawTime(time: readonly TimeFigures[], sides: readonly SideFigures[], words: Words): Drawing {
+  const t = words.of('oversight')
+  const { locale } = words
   const all = time.reduce((sum, one) => sum + one.days, 0)
   const x = scaleLinear([0, Math.max(1, ...time.map((one) => one.days))], [0, width - end])
   return {

@@ -2,16 +2,19 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 
 import { formatShortMonth } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import { countedTurns, type TurnFigures } from '@/lib/services/view-oversight-stages'
 
-import { axis, lettering, width, type Drawing, type Words } from './drawing'
+import { axis, lettering, width, type Drawing } from './drawing'
 
 const rowHeight = 74
 const barsHeight = 40
 const headHeight = 18
 
 /** One row of columns for each kind of turn, over the same months or quarters and to one scale. */
-export function drawTurns({ per, spans, all }: TurnFigures, t: Words, locale: string): Drawing {
+export function drawTurns({ per, spans, all }: TurnFigures, words: Words): Drawing {
+  const t = words.of('oversight')
+  const { locale } = words
   const x = scaleBand<string>().domain(spans.map(({ from }) => from)).range([0, width]).paddingInner(0.25).paddingOuter(0.05)
   const most = Math.max(1, ...spans.flatMap(({ turns }) => countedTurns.map((turn) => turns[turn])))
   const y = scaleLinear([0, most], [0, barsHeight])

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { loadDemonstration } from '@/lib/demonstration/load-demonstration'
 import { loadMessages } from '@/lib/i18n/messages'
+import type { Translator, Words } from '@/lib/i18n/words'
 import type { ReportDocument, TablePart } from '@/lib/reports/report-document'
 import { writeReport } from '@/lib/reports/write-report'
 import { NotFound } from '@/lib/services/errors'
@@ -13,7 +14,6 @@ import { viewPublicRegister } from '@/lib/services/view-public-register'
 import { OversightView } from '../_components/oversight-view'
 import { oversightShown } from '../_query/oversight-shown'
 import { ReportView } from './_components/report-view'
-import type { Words } from './_fill/speech'
 import { readReport, reportHref } from './_query/report-query'
 import { reportShown } from './_query/report-shown'
 
@@ -21,8 +21,8 @@ const overseer = person('overseer')
 const office = emptyOffice('2026-11-21')
 const messages = loadMessages('en')
 const strictly = { locale: 'en', timeZone: 'UTC', messages, onError: (error: Error) => { throw error } }
-const language = { words: createTranslator(strictly) as unknown as Words, locale: 'en' }
-const shown = (parameters: Record<string, string> = {}, of = office) => reportShown(of, overseer, parameters, language)
+const words: Words = { locale: 'en', of: (namespace) => createTranslator({ ...strictly, namespace }) as Translator }
+const shown = (parameters: Record<string, string> = {}, of = office) => reportShown(of, overseer, parameters, words)
 const htmlOf = (page: React.ReactNode) => renderToStaticMarkup(<NextIntlClientProvider {...strictly}>{page}</NextIntlClientProvider>)
 
 /** The number that a cell begins with; of text, the text. */
@@ -118,5 +118,5 @@ it('says of an office with nothing what would be here', async () => {
 })
 
 it.each(['researcher', 'officer', 'custodian', 'administrator'] as const)('is not there for others: %s', (role) => {
-  expect(() => reportShown(office, person(role), {}, language)).toThrow(NotFound)
+  expect(() => reportShown(office, person(role), {}, words)).toThrow(NotFound)
 })

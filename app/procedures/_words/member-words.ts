@@ -1,17 +1,18 @@
 import type { DifferencePart } from '@/lib/domain/agreements/differences'
 import type { Alternative, ClockRule, Guard, LocalizedText, Period, Selector, Trigger, Variant } from '@/lib/domain/agreements/schema'
 import { localized } from '@/lib/format/localized'
+import type { Translator } from '@/lib/i18n/words'
 
-import type { GuardLine, ProcedureWords, Words } from './procedure-words'
+import type { GuardLine, ProcedureWords } from './procedure-words'
 
 /** What the words of a member are made with. */
 interface Speech {
   /** Of the procedure that the value belongs to. */
   readonly words: ProcedureWords
   /** The namespaces `compare` and `vocabulary`, and those of the bases. */
-  readonly t: Words
-  readonly vocabulary: Words
-  readonly parts: Words
+  readonly t: Translator
+  readonly vocabulary: Translator
+  readonly parts: Translator
   readonly locale: string
 }
 
@@ -85,7 +86,7 @@ function variantLine({ label, n, trigger, most }: Variant, { words, t, locale }:
 }
 
 /** Words as they stand, numbers, yes and no; and what has no words of its own as the file writes it. */
-function plainLines(value: unknown, locale: string, t: Words): string[] {
+function plainLines(value: unknown, locale: string, t: Translator): string[] {
   if (typeof value === 'boolean') return [t(value ? 'yes' : 'no')]
   if (typeof value === 'string' || typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.flatMap((one) => plainLines(one, locale, t))

@@ -5,10 +5,11 @@ import { sta2024 } from '@/lib/domain/agreements/sta-2024'
 import { expectedFroms } from '@/lib/domain/agreements/schema'
 import { CALENDAR_IDS } from '@/lib/domain/calendars/calendars'
 import { eventTypes, facts } from '@/lib/domain/cases/vocabulary'
+import type { Translator } from '@/lib/i18n/words'
 import messages from '@/messages/en/procedure.json'
 import vocabulary from '@/messages/en/vocabulary.json'
 
-import { procedureWords, type Words } from './procedure-words'
+import { procedureWords } from './procedure-words'
 
 const t = createTranslator({
   locale: 'en',
@@ -17,7 +18,7 @@ const t = createTranslator({
   onError: (error) => {
     throw error
   },
-}) as unknown as Words
+}) as unknown as Translator
 const words = procedureWords(sta2024, t, 'en')
 const clockOf = (id: string) => sta2024.clocks.find((one) => one.id === id)!
 

@@ -2,12 +2,7 @@ import type { Guard, Period, Procedure, Selector, Trigger } from '@/lib/domain/a
 import type { Move } from '@/lib/domain/agreements/moves'
 import { localized } from '@/lib/format/localized'
 import { sentenceStart } from '@/lib/format/sentence-start'
-
-/** What this module needs of next-intl: the messages of the namespace `procedure`. */
-export interface Words {
-  (key: string, values?: Record<string, string | number>): string
-  has(key: string): boolean
-}
+import type { Translator } from '@/lib/i18n/words'
 
 /** A condition as an outline: a line, and below it the lines that it is made of. */
 export interface GuardLine {
@@ -21,7 +16,7 @@ export type ProcedureWords = ReturnType<typeof procedureWords>
  * Says a procedure's rules in words, from its data alone: nothing here knows a stage, an act or a clock by name.
  * @param t the translator of the namespace `procedure`
  */
-export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, t: Words, locale: string) {
+export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, t: Translator, locale: string) {
   const stage = (id: string) => id === 'return' ? t('acts.return') : localized(procedure.stages.find((one) => one.id === id)?.label ?? { en: id }, locale)
 
   /** The name of a clock, with its stage where another clock is called the same. */
@@ -110,6 +105,6 @@ export function procedureWords(procedure: Pick<Procedure, 'stages' | 'clocks'>, 
 }
 
 /** The length of a period: "30 calendar days". */
-export function periodLength({ n, unit }: Pick<Period, 'n' | 'unit'>, t: Words): string {
+export function periodLength({ n, unit }: Pick<Period, 'n' | 'unit'>, t: Translator): string {
   return t(`length.${unit}`, { n })
 }

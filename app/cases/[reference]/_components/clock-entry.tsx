@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockDue } from '@/app/_case/clock-due'
-import { procedureWords, type Words } from '@/app/procedures/_words/procedure-words'
+import { procedureWords } from '@/app/procedures/_words/procedure-words'
 import { DateText, InstantText } from '@/components/date-text'
 import { SummaryList } from '@/components/summary-list'
 import { Late, Tag } from '@/components/tags'
@@ -8,6 +8,7 @@ import { TextLink } from '@/components/text-link'
 import { officeZone } from '@/lib/domain/agreements/office'
 import { hasAgreedDate, isOpen, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { localized } from '@/lib/format/localized'
+import type { Translator } from '@/lib/i18n/words'
 import type { CaseDetail, ClockOfCase } from '@/lib/services/view-case'
 import { casePath, clockId, entryPath, workingPath } from '../_as-of/case-paths'
 import styles from './case.module.css'
@@ -81,7 +82,7 @@ function Rule({ reading, detail }: { reading: ClockReading; detail: CaseDetail }
   const locale = useLocale()
   const t = useTranslations('clocks')
   const p = useTranslations('procedure')
-  const words = procedureWords(detail.procedure, p as unknown as Words, locale)
+  const words = procedureWords(detail.procedure, p as unknown as Translator, locale)
   if (hasAgreedDate(reading.rule)) return <>{t('agreedDate')}</>
   const { rule } = reading.rule
   const { variant } = reading.rule

@@ -3,14 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { parametersOf } from '@/app/_address/parameters-of'
 import { callLimit } from '@/lib/api/call-limit'
 import { problem } from '@/lib/api/problem'
+import { wordsIn } from '@/lib/i18n/words'
 import { reportFormats } from '@/lib/reports/report-document'
-import { writeReport } from '@/lib/reports/write-report'
+import { writtenReport } from '@/lib/reports/write-report'
 import { NotFound } from '@/lib/services/errors'
 import { theOffice } from '@/lib/services/office'
 import { requireViewer } from '@/lib/sign-in/viewer'
 
 import { fileAnswer } from '../_query/file-answer'
-import type { Words } from '../_fill/speech'
 import { reportShown } from '../_query/report-shown'
 
 /** Each draws six pictures and keeps a processor busy for a second or so. Nobody reads more of them in a minute. */
@@ -26,9 +26,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const format = reportFormats.find((one) => file === `report.${one}`)
   try {
     if (!format) throw new NotFound()
-    const words = (await getTranslations()) as unknown as Words
-    const { document, report } = reportShown(office, viewer, parametersOf(request.url), { words, locale: await getLocale() })
-    return fileAnswer(await writeReport(document, format), format, `report-${report.figures.today}`)
+    const { document, report } = reportShown(office, viewer, parametersOf(request.url), wordsIn(await getLocale()))
+    return fileAnswer(await writtenReport(document, format), format, `report-${report.figures.today}`)
   } catch (error) {
     if (!(error instanceof NotFound)) throw error
     return problem(404, (await getTranslations('exports'))('notFound'))

@@ -1,6 +1,8 @@
 import { DataTable } from '@/components/data-table'
 import type { FigurePart, ReportPart, TablePart } from '@/lib/reports/report-document'
 
+import figures from '../../_components/oversight.module.css'
+import pictures from '../../_pictures/pictures.module.css'
 import styles from './report.module.css'
 
 /** One part of the report, as the other parts of the office look. */
@@ -23,7 +25,7 @@ type Row = { key: string; cells: readonly string[] }
 
 function TableView({ part: { caption, columns, rows } }: { part: TablePart }) {
   return (
-    <div className={rows.at(-1)?.total ? styles.summed : styles.table}>
+    <div className={rows.at(-1)?.total ? figures.summed : undefined}>
       <DataTable<Row>
         caption={caption}
         rows={rows.map(({ cells }, i) => ({ key: String(i), cells }))}
@@ -38,7 +40,7 @@ function TableView({ part: { caption, columns, rows } }: { part: TablePart }) {
 /** The picture is text made by this program from its own drawings, in which every word of somebody else is escaped. */
 function FigureView({ part: { svg, caption } }: { part: FigurePart }) {
   return (
-    <figure className={styles.figure}>
+    <figure className={pictures.figure}>
       <div dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption>{caption}</figcaption>
     </figure>

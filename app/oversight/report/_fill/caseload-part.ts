@@ -1,9 +1,9 @@
 import { ageSpans } from '@/lib/domain/cases/case-list'
-import { formatMonth } from '@/lib/format/dates'
 import type { ReportPart } from '@/lib/reports/report-document'
 import { countedTurns, type TurnFigures } from '@/lib/services/view-oversight-stages'
 import type { Report } from '@/lib/services/view-report'
 
+import { spanNames } from '../../_components/span-names'
 import { drawStages } from '../../_pictures/stages-picture'
 import { drawTurns } from '../../_pictures/turns-picture'
 import { figure, heading, numeric, paragraph, table, wide, type Speech } from './speech'
@@ -21,21 +21,19 @@ export function caseloadPart({ figures, turns }: Report, scopes: Scopes, speech:
   ]
 }
 
-function turnsPart(turns: TurnFigures, scopes: Scopes, { o, t, number, locale }: Speech): ReportPart[] {
+function turnsPart(turns: TurnFigures, scopes: Scopes, { o, t, number, words }: Speech): ReportPart[] {
   const title = heading(3, 'over-time', o('turns.title'))
   if (turns.spans.length === 0) return [title, paragraph(t('caseload.noTurns'))]
-  const spanName = (from: string) => (turns.per === 'month'
-    ? formatMonth(`${from}-01`, locale)
-    : o('turns.quarter', { quarter: String((Number(from.slice(5)) + 2) / 3), year: from.slice(0, 4) }))
+  const nameOf = spanNames(turns.per, words)
   return [
     title,
-    figure(drawTurns(turns, o, locale)),
+    figure(drawTurns(turns, words)),
     table(
       'over-time',
       scopes.period(o('turns.title')),
       [wide(o(turns.per === 'month' ? 'turns.perMonth' : 'turns.perQuarter'), 32), ...countedTurns.map((turn) => numeric(o(`turns.turns.${turn}`)))],
       [
-        ...turns.spans.map(({ from, turns: of }) => [spanName(from), ...countedTurns.map((turn) => number(of[turn]))]),
+        ...turns.spans.map((span) => [nameOf(span), ...countedTurns.map((turn) => number(span.turns[turn]))]),
         [o('turns.all'), ...countedTurns.map((turn) => number(turns.all[turn]))],
       ],
       { summed: true },
@@ -44,14 +42,14 @@ function turnsPart(turns: TurnFigures, scopes: Scopes, { o, t, number, locale }:
   ]
 }
 
-function stagesPart({ stages }: Report['figures'], scopes: Scopes, { o, t, number, of, local, locale }: Speech): ReportPart[] {
+function stagesPart({ stages }: Report['figures'], scopes: Scopes, { o, t, number, of, local, words }: Speech): ReportPart[] {
   const sum = (count: (stage: (typeof stages)[number]) => number) => stages.reduce((all, stage) => all + count(stage), 0)
   const open = sum((one) => one.open)
   const title = heading(3, 'by-stage', o('stages.title'))
   if (open === 0) return [title, paragraph(t('caseload.noCases'))]
   return [
     title,
-    figure(drawStages(stages, o, locale)),
+    figure(drawStages(stages, words)),
     table(
       'by-stage',
       scopes.stand(o('stages.title')),

@@ -16,13 +16,13 @@ export function outcomesPart(report: Report, scopes: Scopes, speech: Speech): Re
   ]
 }
 
-function flowPart({ flow }: Report['figures'], scopes: Scopes, { o, t, of, local, locale }: Speech): ReportPart[] {
+function flowPart({ flow }: Report['figures'], scopes: Scopes, { o, t, of, local, words }: Speech): ReportPart[] {
   const { stages, moves } = flow
   if (moves.length === 0) return [paragraph(t('caseload.noCases'))]
   const nameOf = (id: string | null) => (id === null ? o('flow.filed') : local(stages.find((stage) => stage.id === id)!.label))
   const leaving = (from: string | null) => moves.filter((move) => move.from === from).reduce((all, { n }) => all + n, 0)
   return [
-    figure(drawFlow(flow, o, locale)),
+    figure(drawFlow(flow, words)),
     table(
       'flow',
       scopes.stand(o('flow.title')),

@@ -2,25 +2,17 @@ import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import { formatDate } from '@/lib/format/dates'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
+import type { Words } from '@/lib/i18n/words'
 import type { FigurePart, HeadingPart, ListPart, ParagraphPart, TablePart } from '@/lib/reports/report-document'
 
 import type { Drawing } from '../../_pictures/drawing'
-import { drawnAlone } from './svg-text'
-
-/** What a report needs of next-intl: the messages of all namespaces, by their whole key. */
-export interface Words {
-  (key: string, values?: Record<string, string | number>): string
-  has(key: string): boolean
-}
+import { drawnAlone } from './drawn-alone'
 
 export type Speech = ReturnType<typeof speechIn>
 
 /** Everything that the parts of a report say in the words of one language. */
-export function speechIn(words: Words, locale: string) {
-  const within = (namespace: string) => Object.assign(
-    (key: string, values?: Record<string, string | number>) => words(`${namespace}.${key}`, values),
-    { has: (key: string) => words.has(`${namespace}.${key}`) },
-  )
+export function speechIn(words: Words) {
+  const { locale, of: within } = words
   const number = (n: number) => formatNumber(n, locale)
   const t = within('report')
   return {

@@ -20,7 +20,7 @@ export function timelinessPart({ figures }: Report, scopes: Scopes, speech: Spee
 
 type Sides = Report['figures']['sides']
 
-function sidesPart({ sides }: Report['figures'], scopes: Scopes, { o, t, within, number, of, local, locale }: Speech): ReportPart[] {
+function sidesPart({ sides }: Report['figures'], scopes: Scopes, { o, t, within, number, of, local, words }: Speech): ReportPart[] {
   const title = heading(3, 'by-side', o('sides.title'))
   const both = within('parts')('bothSides')
   const sum = (count: (side: Sides[number]) => number) => sides.reduce((all, side) => all + count(side), 0)
@@ -36,7 +36,7 @@ function sidesPart({ sides }: Report['figures'], scopes: Scopes, { o, t, within,
   ]
   return [
     title,
-    ...(sum((one) => one.due) === 0 ? [] : [figure(drawSides(sides, o, both, locale))]),
+    ...(sum((one) => one.due) === 0 ? [] : [figure(drawSides(sides, words))]),
     table(
       'by-side',
       scopes.stand(o('sides.title')),
@@ -48,7 +48,7 @@ function sidesPart({ sides }: Report['figures'], scopes: Scopes, { o, t, within,
   ]
 }
 
-function timePart({ time, sides }: Report['figures'], scopes: Scopes, { o, t, number, of, local, locale }: Speech): ReportPart[] {
+function timePart({ time, sides }: Report['figures'], scopes: Scopes, { o, t, number, of, local, words }: Speech): ReportPart[] {
   const all = time.reduce((sum, one) => sum + one.days, 0)
   if (all === 0) return []
   const wordOf = (one: (typeof time)[number]) => {
@@ -57,7 +57,7 @@ function timePart({ time, sides }: Report['figures'], scopes: Scopes, { o, t, nu
   }
   return [
     heading(3, 'by-time', o('time.title')),
-    figure(drawTime(time, sides, o, locale)),
+    figure(drawTime(time, sides, words)),
     table(
       'by-time',
       scopes.stand(o('time.title')),
@@ -72,12 +72,12 @@ function timePart({ time, sides }: Report['figures'], scopes: Scopes, { o, t, nu
   ]
 }
 
-function lengthsPart({ lengths }: Report['figures'], scopes: Scopes, { o, number, of, local, locale }: Speech): ReportPart[] {
+function lengthsPart({ lengths }: Report['figures'], scopes: Scopes, { o, number, of, local, words }: Speech): ReportPart[] {
   if (lengths.length === 0) return []
   const days = (n: number | null) => (n === null ? o('lengths.none') : number(n))
   return [
     heading(3, 'lengths', o('lengths.title')),
-    ...(lengths.every((one) => one.median === null) ? [] : [figure(drawLengths(lengths, o, locale))]),
+    ...(lengths.every((one) => one.median === null) ? [] : [figure(drawLengths(lengths, words))]),
     table(
       'lengths',
       scopes.stand(o('lengths.title')),

@@ -1,27 +1,22 @@
 import type { Parameters } from '@/app/_address/address-reader'
 import type { Viewer } from '@/lib/domain/access/roles'
+import type { Words } from '@/lib/i18n/words'
 import type { Office } from '@/lib/services/office'
 import { oversightChoices } from '@/lib/services/view-oversight-lists'
 import { viewReport } from '@/lib/services/view-report'
 
 import { narrowedParts } from '../../_components/narrowing-form'
 import { fillReport } from '../_fill/fill-report'
-import { speechIn, type Words } from '../_fill/speech'
+import { speechIn } from '../_fill/speech'
 import { readReport, reportAsked } from './report-query'
 
-/** The language in which a report is written. */
-export interface Language {
-  readonly words: Words
-  readonly locale: string
-}
-
 /** The report that an address asks for, in words. Throws `NotFound` for those who have no oversight. */
-export function reportShown(office: Office, viewer: Viewer, parameters: Parameters, { words, locale }: Language) {
+export function reportShown(office: Office, viewer: Viewer, parameters: Parameters, words: Words) {
   const choices = oversightChoices(office, viewer)
   const { view, ignored } = readReport(parameters, choices)
   const report = viewReport(office, viewer, reportAsked(view))
-  const speech = speechIn(words, locale)
-  const parts = narrowedParts({ narrowing: view.narrowing, choices }, speech.within('oversight.narrow'), speech.within('vocabulary.kind'), locale)
+  const speech = speechIn(words)
+  const parts = narrowedParts({ narrowing: view.narrowing, choices }, speech.within('oversight.narrow'), speech.within('vocabulary.kind'), speech.locale)
   const narrowed = parts.length === 0 ? null : parts.join(', ')
   return { view, ignored, choices, report, document: fillReport(report, { narrowed, demonstration: office.demonstration }, speech) }
 }
