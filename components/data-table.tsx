@@ -4,7 +4,7 @@ export type Column<Row> = {
   key: string
   header: string
   cell: (row: Row) => ReactNode
-  /** Right-aligned, for counts and quantities. */
+  /** Right-aligned, for counts and quantities: the cell is one number, with all that belongs to it in one element. */
   numeric?: boolean
   /** The cell that names its row. */
   rowHeader?: boolean
@@ -54,8 +54,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row)
   const isEmpty = content === null || content === undefined || content === ''
   const className = [column.numeric ? 'cell-number' : '', isEmpty ? 'cell-empty' : ''].filter(Boolean).join(' ')
-  // One child, so that the narrow layout has two columns: the heading and all of the content.
-  return column.rowHeader
-    ? <th scope="row" className={className || undefined}>{content}</th>
-    : <td data-label={column.header} className={className || undefined}><div>{content}</div></td>
+  if (column.rowHeader) return <th scope="row" className={className || undefined}>{content}</th>
+  // One child, so that the narrow layout has two columns: the heading and all of the content. A number is one already.
+  return <td data-label={column.header} className={className || undefined}>{column.numeric ? content : <div>{content}</div>}</td>
 }

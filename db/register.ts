@@ -126,6 +126,13 @@ export function findActivity(db: Db, id: string): ActivityRow | undefined {
   return db.select().from(activity).where(eq(activity.activityId, id)).get()
 }
 
+/** The titles of some activities by their ids. */
+export function activityTitles(db: Db, ids: readonly string[]): ReadonlyMap<string, string> {
+  if (ids.length === 0) return new Map()
+  const rows = db.select({ id: activity.activityId, title: activity.title }).from(activity).where(inArray(activity.activityId, [...new Set(ids)])).all()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
 /** The activities of an agency, in the order of their titles. */
 export function activitiesOfAgency(db: Db, agencyId: string): ActivityRow[] {
   return db.select().from(activity).where(eq(activity.agencyId, agencyId)).orderBy(asc(activity.title)).all()

@@ -31,6 +31,7 @@ export function openStore(path: string): Store {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
     const sqlite = new Database(path)
     for (const pragma of pragmas) sqlite.pragma(pragma)
+    keepStatements(sqlite)
     const db = drizzle(sqlite)
     return {
       path,
@@ -39,6 +40,24 @@ export function openStore(path: string): Store {
       close: () => sqlite.close(),
     }
   })
+}
+
+/** A page asks some dozens of questions; the wordings of all pages together are some hundreds. */
+const mostStatements = 500
+
+/** Prepares a question once for as long as it is worded alike: preparing costs as much as most answers. */
+function keepStatements(sqlite: Database.Database): void {
+  const kept = new Map<string, Database.Statement>()
+  const prepare = sqlite.prepare.bind(sqlite)
+  sqlite.prepare = ((source: string) => {
+    const statement = kept.get(source) ?? prepare(source)
+    // Whoever asked before may have asked for rows without names.
+    if (statement.reader) statement.raw(false)
+    kept.delete(source)
+    kept.set(source, statement)
+    if (kept.size > mostStatements) kept.delete(kept.keys().next().value!)
+    return statement
+  }) as typeof sqlite.prepare
 }
 
 /** Whether there is a store at this path already. */
@@ -84,6 +103,7 @@ let migratedImage: Buffer | undefined
 export function memoryStore(image: Buffer | undefined = migratedImage): MemoryStore {
   const sqlite = image ? new Database(image) : new Database(':memory:')
   sqlite.pragma('foreign_keys = ON')
+  keepStatements(sqlite)
   const db = drizzle(sqlite)
   if (!image) {
     migrate(db, { migrationsFolder })

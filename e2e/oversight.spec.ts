@@ -23,6 +23,12 @@ test('an overseer follows figures to exactly what they count, and reads nothing 
   await test.step('pictures say what they show to readers by ear', async () => {
     await expect(page.getByRole('img', { name: /From stage to stage/ })).toBeVisible()
     await expect(page.getByRole('img', { name: /Days at a stage/ })).toBeVisible()
+    await page.getByRole('link', { name: 'Show tables only, without pictures' }).click()
+    await expect(page.getByRole('link', { name: 'Show pictures beside the tables' })).toBeVisible()
+    await expect(page.getByRole('img', { name: /Days at a stage/ })).toHaveCount(0)
+    await expectSoundPage(page)
+    await page.getByRole('link', { name: 'Show pictures beside the tables' }).click()
+    await expect(page.getByRole('img', { name: /Days at a stage/ })).toBeVisible()
   })
 
   await test.step('figures are narrowed, told as of a past day, and lead to what they count on that day', async () => {

@@ -81,7 +81,7 @@ describe('the figures of the demonstration office', () => {
 
   it('stand in tables with a heading for each row and column, and are told apart by readers by ear', () => {
     expect(html.match(/<table/g)).toHaveLength(11)
-    expect(html).toMatch(/>\d+<span class="usa-sr-only"> Intake: All open<\/span>/)
+    expect(html).toMatch(/aria-label="(\d+) Intake: All open">\1<\/a>/)
     expect(html).toMatch(/<svg class="[^"]*bar[^"]*"[^>]*aria-hidden="true"/)
     expect(html).not.toContain('style=')
   })

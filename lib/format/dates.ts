@@ -21,12 +21,12 @@ export function dayOfMonth(date: string): number {
  * @throws RangeError when the text is no calendar date
  */
 export function formatDate(date: string, locale = 'en'): string {
-  return writeDay(dayInUtc(date), locale, 'UTC')
+  return writtenOnce('date', date, locale, (day) => writeDay(day, locale, 'UTC'))
 }
 
 /** A calendar date without its weekday, such as "19 Jan 2026", for places where the weekday was just given. */
 export function formatPlainDate(date: string, locale = 'en'): string {
-  return partsInOrder(dayInUtc(date), locale, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' })
+  return writtenOnce('plain', date, locale, (day) => partsInOrder(day, locale, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' }))
 }
 
 /** The month of a calendar date, such as "January 2026". */
@@ -41,7 +41,7 @@ export function formatShortMonth(date: string, locale = 'en'): string {
 
 /** A calendar date without weekday and year, such as "19 Jan", for an axis. */
 export function formatDayOfMonth(date: string, locale = 'en'): string {
-  return partsInOrder(dayInUtc(date), locale, 'UTC', { day: 'numeric', month: 'short' })
+  return writtenOnce('day', date, locale, (day) => partsInOrder(day, locale, 'UTC', { day: 'numeric', month: 'short' }))
 }
 
 /** The seven weekdays from Monday, such as "Mon". */
@@ -99,6 +99,22 @@ function partsInOrder(moment: Date, locale: string, timeZone: string, options: I
   if (!locale.startsWith('en')) return format.format(moment)
   const parts = new Map(format.formatToParts(moment).map((part) => [part.type, part.value]))
   return (['weekday', 'day', 'month', 'year'] as const).flatMap((type) => parts.get(type) ?? []).join(' ')
+}
+
+/** A century of days in one style is 36,500: no office writes so many, and whoever asks for all of them fills no more than some 5 MB. */
+const mostWritten = 40_000
+
+const written = new Map<string, string>()
+
+/** The days of a case are written hundreds of times on one page, and the same ones on the next: each is written once. */
+function writtenOnce(style: 'date' | 'plain' | 'day', date: string, locale: string, write: (day: Date) => string): string {
+  const key = `${style} ${locale} ${date}`
+  const known = written.get(key)
+  if (known !== undefined) return known
+  const text = write(dayInUtc(date))
+  if (written.size >= mostWritten) written.clear()
+  written.set(key, text)
+  return text
 }
 
 function dayInUtc(date: string): Date {

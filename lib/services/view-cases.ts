@@ -1,6 +1,6 @@
 import type { ListMoment } from '@/db/case-groups'
 import { caseIdsInOrder, casesByIds, clocksAndActsOfEach, countGroups, listCases } from '@/db/case-list'
-import { agenciesByName, counterpartsByName, findActivity } from '@/db/register'
+import { activityTitles, agenciesByName, counterpartsByName } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Basis, LocalizedText, Procedure } from '@/lib/domain/agreements/schema'
 import { expectedParty, handOf, isOthersMove, type Expected, type SidesOfCase } from '@/lib/domain/agreements/sides'
@@ -113,7 +113,7 @@ function listingOf(office: Office, viewer: Viewer, query: Pick<CaseListQuery, 'a
   const calendars = office.calendarsAt(knownAt)
   const moment = momentOf(office, viewer.role, now, today)
   const listed = (db: Db, rows: ReturnType<typeof casesByIds>) => {
-    const register = namesOf(db)
+    const register = namesOf(db, rows)
     const ofCase = clocksAndActsOfEach(db, rows.map(({ row }) => row.caseId), past)
     return rows.map(({ row, title }): ListedCase => {
       const procedure = office.procedures.of({ id: row.procedureId, version: row.procedureVersion })
@@ -238,12 +238,14 @@ function handWithActs(open: readonly OpenAct[], procedure: Procedure): Expected 
   return roles.has('coordinator') ? { party, hand: 'coordinator' } : null
 }
 
-/** Names of the register by id, read once for a list. */
-export function namesOf(db: Db) {
+/**
+ * Names of the register by id, read once for a list.
+ * @param rows whose activities are named; of activities there can be thousands, and a page names a few
+ */
+export function namesOf(db: Db, rows: readonly { readonly row: { readonly activityId: string | null } }[] = []) {
   return {
     agencies: new Map(agenciesByName(db).map((one) => [one.agencyId, one.name])),
     counterparts: new Map(counterpartsByName(db).map((one) => [one.counterpartId, one.name])),
-    // One by one: there can be thousands, and a page names a few.
-    activities: { get: (id: string) => findActivity(db, id)?.title },
+    activities: activityTitles(db, rows.flatMap(({ row }) => row.activityId ?? [])),
   }
 }

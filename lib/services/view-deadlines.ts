@@ -75,7 +75,7 @@ export function viewDeadlines(office: Office, viewer: Viewer, query: DeadlineQue
   const world = { now: moment.now, calendars: office.calendarsAt(moment.now), procedures: office.procedures }
   return office.store.read((db) => {
     const { rows, total } = listClocks(db, scope, { ...query, which: 'waiting' }, moment)
-    const register = namesOf(db)
+    const register = namesOf(db, rows)
     return {
       lines: rows.map((row) => clockLine(row, register, world)),
       total,
@@ -99,7 +99,7 @@ export function viewDeadlineMonth(office: Office, viewer: Viewer, filter: ClockF
   const parties = sidesOfOffice(office)
   return office.store.read((db) => {
     const { rows, total } = listClocks(db, scope, { ...filter, which: 'waiting', between, offset: 0, limit: mostDrawn }, moment)
-    const register = namesOf(db)
+    const register = namesOf(db, rows)
     return {
       month: shown,
       before: addMonths(`${shown}-01`, -1).slice(0, 7),

@@ -43,9 +43,10 @@ function listed<Line>(office: Office, viewer: Viewer, asked: OversightAsked, rea
 type ClockQuery = Page & Pick<ClockListQuery, 'side'> & { readonly which: readonly ClockStanding[] }
 
 export function viewOversightClocks(office: Office, viewer: Viewer, query: ClockQuery, asked = everythingNow): Listed<ClockLine> {
-  return listed(office, viewer, asked, (db, { scope, set, moment, knownAt }, names) => {
+  return listed(office, viewer, asked, (db, { scope, set, moment, knownAt }) => {
     const world = { now: moment.now, calendars: office.calendarsAt(knownAt), procedures: office.procedures }
     const { rows, total } = listClocks(db, scope, { ...set, ...query }, moment)
+    const names = namesOf(db, rows)
     return { lines: rows.map((row) => clockLine(row, names, world)), total }
   })
 }

@@ -20,14 +20,9 @@ export function Figure({ n, href, row, column, of, words }: FigureProps) {
   const t = words.of('oversight')
   const { locale } = words
   const number = formatNumber(n, locale)
-  return (
-    <span className={styles.figure}>
-      {n === 0 ? <span className="soft">{number}</span> : (
-        <a className="usa-link" href={href}>{number}<span className="usa-sr-only"> {t('figureOf', { row, column })}</span></a>
-      )}
-      {!of ? null : <span className={styles.of}> {t('ofAll', { all: formatNumber(of, locale) })}</span>}
-    </span>
-  )
+  const figure = n === 0 ? <span className="soft">{number}</span> : <a className="usa-link" href={href} aria-label={`${number} ${t('figureOf', { row, column })}`}>{number}</a>
+  if (!of) return figure
+  return <span className={styles.figure}>{figure}<span className={styles.of}> {t('ofAll', { all: formatNumber(of, locale) })}</span></span>
 }
 
 /** Parts of a whole, one beside the other; drawn for the eye only, because the figures say the same. */

@@ -8,6 +8,7 @@ import { FigureLinks } from '../_query/figure-links'
 import type { Narrowing } from '../_query/oversight-query'
 import { ActivityTable } from './activity-table'
 import { AgencyTable } from './agency-table'
+import type { DrawnWith } from './drawn-with'
 import { Figure } from './figure'
 import { FlowTable } from './flow-table'
 import { LedgerShort } from './ledger-short'
@@ -19,13 +20,15 @@ import { StageTable } from './stage-table'
 import { TimeTable } from './time-table'
 import { TurnTable } from './turn-table'
 
-/** All figures of oversight with their pictures. Drawn without hooks and kept, because they are thousands of elements. */
-export function drawFigures({ oversight, narrowing, locale }: { oversight: Oversight; narrowing: Narrowing; locale: string }) {
+type Shown = { readonly oversight: Oversight; readonly narrowing: Narrowing; readonly pictures: boolean; readonly locale: string }
+
+/** All figures of oversight, with their pictures or as tables alone. Drawn without hooks and kept, because they are thousands of elements. */
+export function drawFigures({ oversight, narrowing, pictures, locale }: Shown) {
   const { stages, turns, flow, lengths, sides, time, replyReasons, agencies, ofToday } = oversight
   const words = wordsIn(locale)
   const links = new FigureLinks(narrowing)
   const filed = agencies.reduce((sum, one) => sum + one.open + one.closed, 0)
-  const each = { links, words }
+  const each: DrawnWith = { links, words, pictures }
   return (
     <>
       <Summary oversight={oversight} filed={filed} {...each} />

@@ -1,17 +1,17 @@
 
 import { DataTable } from '@/components/data-table'
 import { localized } from '@/lib/format/localized'
-import type { Words } from '@/lib/i18n/words'
 import type { FlowFigures } from '@/lib/services/view-oversight-stages'
 
-import { noStage, type FigureLinks } from '../_query/figure-links'
-import { Beside, Picture } from '../_pictures/picture'
+import { noStage } from '../_query/figure-links'
+import { Beside } from '../_pictures/picture'
 import { drawFlow } from '../_pictures/flow-picture'
+import type { DrawnWith } from './drawn-with'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 /** How many times a case went from which stage to which. */
-export function FlowTable({ words, flow: { stages, moves }, links }: { flow: FlowFigures; links: FigureLinks; words: Words }) {
+export function FlowTable({ words, flow: { stages, moves }, links, pictures }: DrawnWith & { flow: FlowFigures }) {
   const t = words.of('oversight')
   const { locale } = words
   const nameOf = (id: string | null) => (id === null ? t('flow.filed') : localized(stages.find((stage) => stage.id === id)!.label, locale))
@@ -19,8 +19,7 @@ export function FlowTable({ words, flow: { stages, moves }, links }: { flow: Flo
   return (
     <section className={styles.figures} aria-labelledby="flow">
       <h2 id="flow">{t('flow.title')}</h2>
-      <Beside>
-        {moves.length === 0 ? null : <Picture drawing={drawFlow({ stages, moves }, words)} />}
+      <Beside picture={!pictures || moves.length === 0 ? null : drawFlow({ stages, moves }, words)}>
         <DataTable
           caption={t('flow.title')}
           captionHidden

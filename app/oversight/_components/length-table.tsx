@@ -2,17 +2,16 @@
 import { DataTable } from '@/components/data-table'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
-import type { Words } from '@/lib/i18n/words'
 import type { LengthFigures } from '@/lib/services/view-oversight-stages'
 
-import type { FigureLinks } from '../_query/figure-links'
-import { Beside, Picture } from '../_pictures/picture'
+import { Beside } from '../_pictures/picture'
 import { drawLengths } from '../_pictures/lengths-picture'
+import type { DrawnWith } from './drawn-with'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 /** How long cases stay at a stage, of the stays that are over, and how many go on. */
-export function LengthTable({ words, lengths, links }: { lengths: readonly LengthFigures[]; links: FigureLinks; words: Words }) {
+export function LengthTable({ words, lengths, links, pictures }: DrawnWith & { lengths: readonly LengthFigures[] }) {
   const t = words.of('oversight')
   const { locale } = words
   const nameOf = (one: LengthFigures) => localized(one.label, locale)
@@ -20,8 +19,7 @@ export function LengthTable({ words, lengths, links }: { lengths: readonly Lengt
   return (
     <section className={styles.figures} aria-labelledby="lengths">
       <h2 id="lengths">{t('lengths.title')}</h2>
-      <Beside>
-        {lengths.every((one) => one.median === null) ? null : <Picture drawing={drawLengths(lengths, words)} />}
+      <Beside picture={!pictures || lengths.every((one) => one.median === null) ? null : drawLengths(lengths, words)}>
         <DataTable
           caption={t('lengths.title')}
           captionHidden

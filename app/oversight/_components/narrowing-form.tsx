@@ -20,7 +20,7 @@ import styles from './oversight.module.css'
 type Narrowed = { narrowing: Narrowing; choices: OversightChoices }
 
 /** Of which cases, and as of which day: a plain form, so that what is asked for stands in the address. */
-export function NarrowingForm({ narrowing, choices }: Narrowed) {
+export function NarrowingForm({ narrowing, choices, pictures }: Narrowed & { pictures: boolean }) {
   const t = useTranslations('oversight.narrow')
   const locale = useLocale()
   const { months, today } = choices
@@ -30,15 +30,16 @@ export function NarrowingForm({ narrowing, choices }: Narrowed) {
   const isSet = isNarrowed(narrowing) || narrowing.asOf !== ''
   return (
     // The key: a form keeps what was typed into it when the page comes back with another view.
-    <form key={oversightHref(narrowing)} className={`docket-filter ${styles.narrow}`} action="/oversight" method="get" role="search" aria-label={t('label')}>
+    <form key={oversightHref(narrowing, { pictures })} className={`docket-filter ${styles.narrow}`} action="/oversight" method="get" role="search" aria-label={t('label')}>
       <div className="docket-filter__row">
         <CaseSetFields narrowing={narrowing} choices={choices} />
         <SelectField name="from" label={t('from')} value={narrowing.from} {...any} emptyLabel={t('first')} choices={ends} />
         <SelectField name="to" label={t('to')} value={narrowing.to} {...any} emptyLabel={t('last')} choices={ends} />
         <PastDayFields asOf={narrowing.asOf} axis={narrowing.axis} hint={t('asOfHint')} max={today} />
+        {pictures ? null : <input type="hidden" name="pictures" value="no" />}
         <div className={styles.show}><Button weight="outline">{t('show')}</Button></div>
       </div>
-      {isSet ? <p><TextLink href={oversightHref(allOfToday)}>{t('clear')}</TextLink></p> : null}
+      {isSet ? <p><TextLink href={oversightHref(allOfToday, { pictures })}>{t('clear')}</TextLink></p> : null}
     </form>
   )
 }

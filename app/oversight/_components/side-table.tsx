@@ -3,17 +3,16 @@ import { DataTable, type Column } from '@/components/data-table'
 import { NamedSide } from '@/components/side-mark'
 import { bothSides, clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
 import { localized } from '@/lib/format/localized'
-import type { Words } from '@/lib/i18n/words'
 import type { SideFigures } from '@/lib/services/view-oversight'
 
-import type { FigureLinks } from '../_query/figure-links'
-import { Beside, Picture } from '../_pictures/picture'
+import { Beside } from '../_pictures/picture'
 import { drawSides } from '../_pictures/sides-picture'
+import type { DrawnWith } from './drawn-with'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 /** Periods met, met late and missed, of those that have come due, by the side that was expected to act. */
-export function SideTable({ words, sides, links }: { sides: readonly SideFigures[]; links: FigureLinks; words: Words }) {
+export function SideTable({ words, sides, links, pictures }: DrawnWith & { sides: readonly SideFigures[] }) {
   const t = words.of('oversight')
   const both = words.of('parts')
   const { locale } = words
@@ -61,8 +60,7 @@ export function SideTable({ words, sides, links }: { sides: readonly SideFigures
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-side">
       <h2 id="by-side">{t('sides.title')}</h2>
-      <Beside wide>
-        {total.due === 0 ? null : <Picture drawing={drawSides(sides, words)} />}
+      <Beside wide picture={!pictures || total.due === 0 ? null : drawSides(sides, words)}>
         <DataTable
           caption={t('sides.title')}
           captionHidden

@@ -2,19 +2,18 @@
 import { DataTable, type Column } from '@/components/data-table'
 import { ageSpans } from '@/lib/domain/cases/case-list'
 import { localized } from '@/lib/format/localized'
-import type { Words } from '@/lib/i18n/words'
 import type { StageFigures } from '@/lib/services/view-oversight'
 
-import type { FigureLinks } from '../_query/figure-links'
-import { Beside, Picture } from '../_pictures/picture'
+import { Beside } from '../_pictures/picture'
 import { drawStages } from '../_pictures/stages-picture'
+import type { DrawnWith } from './drawn-with'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
 type Row = Pick<StageFigures, 'id' | 'byAge' | 'open' | 'flagged'> & { name: string; total: boolean }
 
 /** Open cases by stage and age, with those that are flagged. */
-export function StageTable({ words, stages, links }: { stages: readonly StageFigures[]; links: FigureLinks; words: Words }) {
+export function StageTable({ words, stages, links, pictures }: DrawnWith & { stages: readonly StageFigures[] }) {
   const t = words.of('oversight')
   const { locale } = words
   const sum = (of: (stage: StageFigures) => number) => stages.reduce((all, stage) => all + of(stage), 0)
@@ -50,8 +49,7 @@ export function StageTable({ words, stages, links }: { stages: readonly StageFig
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-stage">
       <h2 id="by-stage">{t('stages.title')}</h2>
-      <Beside>
-        {total.open === 0 ? null : <Picture drawing={drawStages(stages, words)} />}
+      <Beside picture={!pictures || total.open === 0 ? null : drawStages(stages, words)}>
         <DataTable
           caption={t('stages.title')}
           captionHidden

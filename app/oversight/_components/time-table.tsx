@@ -4,20 +4,20 @@ import { NamedSide } from '@/components/side-mark'
 import { NamedBasis } from '@/components/tags'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
-import type { Words } from '@/lib/i18n/words'
 import type { SideFigures } from '@/lib/services/view-oversight'
 import type { TimeFigures } from '@/lib/services/view-oversight-time'
 
-import { noSide, type FigureLinks } from '../_query/figure-links'
-import { Beside, Picture } from '../_pictures/picture'
+import { noSide } from '../_query/figure-links'
+import { Beside } from '../_pictures/picture'
 import { drawTime } from '../_pictures/time-picture'
+import type { DrawnWith } from './drawn-with'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 
-type TimeTableProps = { time: readonly TimeFigures[]; sides: readonly SideFigures[]; cases: number; links: FigureLinks; words: Words }
+type TimeTableProps = DrawnWith & { time: readonly TimeFigures[]; sides: readonly SideFigures[]; cases: number }
 
 /** Whose the days of all cases were, in days and in cases. The days add up to the ages of all cases. */
-export function TimeTable({ words, time, sides, cases, links }: TimeTableProps) {
+export function TimeTable({ words, time, sides, cases, links, pictures }: TimeTableProps) {
   const t = words.of('oversight')
   const { locale } = words
   const all = time.reduce((sum, one) => sum + one.days, 0)
@@ -31,8 +31,7 @@ export function TimeTable({ words, time, sides, cases, links }: TimeTableProps) 
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="by-time">
       <h2 id="by-time">{t('time.title')}</h2>
-      <Beside>
-        {total === null ? null : <Picture drawing={drawTime(time, sides, words)} />}
+      <Beside picture={!pictures || total === null ? null : drawTime(time, sides, words)}>
         <DataTable
           caption={t('time.title')}
           captionHidden

@@ -1,17 +1,16 @@
 
 import { DataTable, type Column } from '@/components/data-table'
-import type { Words } from '@/lib/i18n/words'
 import { countedTurns, type CountedTurn, type TurnFigures, type TurnsOfSpan } from '@/lib/services/view-oversight-stages'
 
-import type { FigureLinks } from '../_query/figure-links'
-import { Beside, Picture } from '../_pictures/picture'
+import { Beside } from '../_pictures/picture'
 import { drawTurns } from '../_pictures/turns-picture'
+import type { DrawnWith } from './drawn-with'
 import { Figure } from './figure'
 import styles from './oversight.module.css'
 import { spanNames } from './span-names'
 
 /** How often cases were filed, resolved, escalated and lapsed, month by month or quarter by quarter. */
-export function TurnTable({ words, turns: { per, spans, all }, links }: { turns: TurnFigures; links: FigureLinks; words: Words }) {
+export function TurnTable({ words, turns: { per, spans, all }, links, pictures }: DrawnWith & { turns: TurnFigures }) {
   const t = words.of('oversight')
   const nameOf = spanNames(per, words)
   const total: TurnsOfSpan = { from: '', to: '', turns: all }
@@ -37,8 +36,7 @@ export function TurnTable({ words, turns: { per, spans, all }, links }: { turns:
   return (
     <section className={`${styles.figures} ${styles.summed}`} aria-labelledby="over-time">
       <h2 id="over-time">{t('turns.title')}</h2>
-      <Beside>
-        {all.filed === 0 ? null : <Picture drawing={drawTurns({ per, spans, all }, words)} />}
+      <Beside picture={!pictures || all.filed === 0 ? null : drawTurns({ per, spans, all }, words)}>
         <DataTable
           caption={t('turns.title')}
           captionHidden

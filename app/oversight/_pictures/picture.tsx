@@ -4,7 +4,7 @@ import { swatch, width, type Drawing } from './drawing'
 import styles from './pictures.module.css'
 
 /** A picture beside the table that says the same in numbers. */
-export function Picture({ drawing: { id, title, description, height, marks, legend, caption } }: { drawing: Drawing }) {
+function Picture({ drawing: { id, title, description, height, marks, legend, caption } }: { drawing: Drawing }) {
   return (
     <figure className={styles.figure}>
       <svg viewBox={`0 0 ${width} ${Math.ceil(height)}`} role="img" aria-labelledby={`${id}-title ${id}-desc`} focusable="false">
@@ -28,6 +28,7 @@ export function Picture({ drawing: { id, title, description, height, marks, lege
 }
 
 /** A picture and its table side by side where there is room, one below the other where there is not, or where the table is `wide`. */
-export function Beside({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
-  return <div className={wide ? styles.beside : `${styles.beside} ${styles.besideTable}`}>{children}</div>
+export function Beside({ picture, wide = false, children }: { picture: Drawing | null; wide?: boolean; children: ReactNode }) {
+  if (picture === null) return children
+  return <div className={wide ? styles.beside : `${styles.beside} ${styles.besideTable}`}><Picture drawing={picture} />{children}</div>
 }

@@ -58,8 +58,8 @@ export function narrowingMembers(narrowing: Narrowing): [keyof Narrowing, string
   return [...(Object.keys(set) as (keyof typeof set)[]).map((name): [keyof Narrowing, string] => [name, narrowing[name]]), ...pastDayMembers(narrowing)]
 }
 
-export function oversightHref(narrowing: Narrowing): string {
-  return addressOf('/oversight', narrowingMembers(narrowing))
+export function oversightHref(narrowing: Narrowing, { pictures = true } = {}): string {
+  return addressOf('/oversight', [...narrowingMembers(narrowing), ['pictures', pictures ? '' : 'no']])
 }
 
 /** Whether cases are left out; the day does not leave out any. */

@@ -1,4 +1,4 @@
-import type { Parameters } from '@/app/_address/address-reader'
+import { readAddress, type Parameters } from '@/app/_address/address-reader'
 import type { Viewer } from '@/lib/domain/access/roles'
 import type { Office } from '@/lib/services/office'
 import { viewOversight } from '@/lib/services/view-oversight'
@@ -10,5 +10,7 @@ import { askedOf, readNarrowing } from './oversight-query'
 export function oversightShown(office: Office, viewer: Viewer, parameters: Parameters) {
   const choices = oversightChoices(office, viewer)
   const { narrowing, ignored } = readNarrowing(parameters, choices)
-  return { narrowing, ignored, choices, oversight: viewOversight(office, viewer, askedOf(narrowing)) }
+  const address = readAddress(parameters)
+  const pictures = address.maybeOneOf('pictures', ['no']) === ''
+  return { narrowing, ignored: [...ignored, ...address.ignored], choices, pictures, oversight: viewOversight(office, viewer, askedOf(narrowing)) }
 }
