@@ -178,10 +178,9 @@ function searching(scope: Scope, q: string): SQL {
 }
 
 function order(sort: CaseSort, past: Past | null): SQL[] {
-  const due = past === null ? caseView.nextDue : nextDueThen(past)
   switch (sort) {
     case 'next-due':
-      return [sql`${due} is null`, sql`${due}`, sql`${caseView.reference}`]
+      return past === null ? [sql`${caseView.nextDue} is null`, sql`${caseView.nextDue}`, sql`${caseView.reference}`] : [nextDueThen(past), sql`${caseView.reference}`]
     case 'newest':
       return [sql`${caseView.filedAt} desc`, sql`${caseView.reference} desc`]
     case 'reference':
@@ -189,8 +188,8 @@ function order(sort: CaseSort, past: Past | null): SQL[] {
   }
 }
 
-/** The first day on which a clock ended then that waited for somebody. */
+/** The first day on which a clock ended then that waited for somebody; a day after all others where none did. */
 function nextDueThen(past: Past): SQL {
   const { clocks, hold } = spansAt(past)
-  return sql`(select min(${clocks.earliest}) from ${clocks} where ${clocks.caseId} = ${caseView.caseId} and ${clocks.outcome} = 'open' and ${clocks.deems} = 0 and ${hold(clocks)})`
+  return sql`(select coalesce(min(${clocks.earliest}), '9999-12-31') from ${clocks} where ${clocks.caseId} = ${caseView.caseId} and ${clocks.outcome} = 'open' and ${clocks.deems} = 0 and ${hold(clocks)})`
 }

@@ -16,19 +16,30 @@ export interface Counting {
 }
 
 /**
- * The cases that are counted, as a condition on their view. What an amendment can name anew, the counterpart and the activity, is taken as it was
- * then; the register, with the field of an activity, as it is.
+ * The cases that are counted, as a condition on their view, beside spans of theirs: of a case that was not there yet there is none. What an
+ * amendment can name anew, the counterpart and the activity, is taken as it was then; the register, with the field of an activity, as it is.
  */
 export function casesOf(scope: Scope, set: CaseSet, past: Past | null): SQL {
-  const { span, joins } = spanOfCase(past)
   return and(
     visibleCases(scope),
     set.agency === undefined ? undefined : eq(caseView.agencyId, set.agency),
     set.kind === undefined ? undefined : eq(caseView.kind, set.kind),
     set.procedure === undefined ? undefined : eq(caseView.procedureId, set.procedure),
     filedWithin(set),
-    past !== null ? sql`exists (select 1 from ${span} where ${and(joins, named(span, set))})` : named(caseView, set),
+    past === null ? named(caseView, set) : namedThen(set, past),
   )!
+}
+
+/** That a case was there on a past day. */
+export function wasThere(past: Past): SQL {
+  const { span, joins } = spanOfCase(past)
+  return sql`exists (select 1 from ${span} where ${joins})`
+}
+
+function namedThen(set: CaseSet, past: Past): SQL | undefined {
+  const { span, joins } = spanOfCase(past)
+  const asNamed = named(span, set)
+  return asNamed && sql`exists (select 1 from ${span} where ${and(joins, asNamed)})`
 }
 
 function named(row: typeof caseSpan | typeof caseView, { counterpart, field }: CaseSet): SQL | undefined {

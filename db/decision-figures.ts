@@ -1,6 +1,6 @@
 import { and, eq, lt, lte, sql } from 'drizzle-orm'
 
-import { casesOf, type Counting } from './case-set'
+import { casesOf, wasThere, type Counting } from './case-set'
 import { caseView, event } from './schema'
 import type { Db } from './store'
 
@@ -53,6 +53,7 @@ export function countDecisions(db: Db, { scope, set, at }: Counting, { from, to 
       sql`substr(${event.occurredOn}, 1, 7) between ${from ?? '0000-00'} and ${to ?? '9999-99'}`,
       known,
       casesOf(scope, set, past),
+      past === null ? undefined : wasThere(past),
       sql`not ${replaced}`,
     ))
     .groupBy(event.type, sql`2`)

@@ -88,7 +88,7 @@ function methodPart({ head, checkpoint, procedure, figures }: Report, { within, 
   return [
     heading(2, 'method', t('title')),
     list([
-      ...(['record', 'asRecorded', 'periods', 'time', 'reasons', 'names', 'otherSide', 'small'] as const).map((key) => t(`items.${key}`)),
+      ...(['record', figures.asked.axis === 'happened' ? 'asHappened' : 'asRecorded', 'periods', 'time', 'reasons', 'names', 'otherSide', 'small'] as const).map((key) => t(`items.${key}`)),
       ...(figures.ofToday === null ? [o(`past.text.${figures.asked.axis ?? 'recorded'}`), o('past.judged'), o('past.onlyToday')] : []),
     ]),
     paragraph(t('head', { entry: number(head.storeSeq), at: formatInstant(head.recordedAt, officeZone, locale), hash: head.storeHash })),
