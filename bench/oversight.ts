@@ -11,8 +11,9 @@ import { prepareOffice } from '@/lib/services/prepare-office'
 
 /*
  * What the pages of oversight cost the server at 100,000 cases with 1,000,000 events, beside its smallest page that asks who reads it, in one
- * run: the aim is twice that or less, for the dashboard and for a case as of a past day. The figures of the dashboard with their pictures are
- * drawn once for as long as they are the same; what it costs to draw them is told beside it. The cases are copies of the views of the
+ * run: the aim is twice that or less, for the dashboard without its pictures and for a case as of a past day. The figures of the dashboard are
+ * drawn once for as long as they are the same, and those of a past day counted once for as long as nothing is entered; what it costs to draw and
+ * to count them anew is told beside it. The cases are copies of the views of the
  * demonstration office, of which the real code made 60; their events are copies too, so that the tables are as large as they would be.
  * Build first; then run with `npm run bench:oversight`.
  */
@@ -96,9 +97,12 @@ try {
     const cookie = await signIn(served.url)
     const pages: Record<string, (round: number) => string> = {
       [smallest]: () => '/',
+      'the dashboard without pictures': () => '/oversight?pictures=no',
       'the dashboard': () => '/oversight',
       'the dashboard, drawn anew': (round) => `/oversight?counterpart=${counterparts[round % counterparts.length]!}`,
-      'the dashboard as of a past day': () => '/oversight?asOf=2026-07-01',
+      'as of a past day, counted anew': (round) => `/oversight?asOf=2026-07-0${1 + (round % 9)}`,
+      'as it happened, counted anew': (round) => `/oversight?axis=happened&asOf=2026-07-0${1 + (round % 9)}`,
+      'as of a past day, counted before': () => '/oversight?asOf=2026-07-01',
       'a case': () => `/cases/${reference}`,
       'a case as of a past day': () => `/cases/${reference}?asOf=2026-07-01`,
       'the docket': () => '/docket',

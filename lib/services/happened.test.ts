@@ -204,10 +204,11 @@ describe('as of the end of a day as things happened, docket and figures are the 
     office.moveTo('2026-11-09')
     changeCase(office, researcher, reference, { command: 'withdraw', words: '' })
     const due = () => viewCases(office, overseer, { ...everyCase, asOf: '2026-11-03', axis: 'happened' }).cases[0]!.next!.due
-    expect(due()).toBe('2026-11-04')
+    const late = (axis: AsOf['axis']) => viewOversight(office, overseer, { set: {}, asOf: '2026-11-05', axis }).sides.reduce((n, { standings }) => n + standings['met-late'] + standings.missed, 0)
+    expect([due(), late('recorded'), late('happened')]).toEqual(['2026-11-04', 1, 1])
     office.moveTo('2026-11-16')
     enter(office, closing('2026-11-03'))
-    expect(due()).toBe('2026-11-05')
+    expect([due(), late('recorded'), late('happened')]).toEqual(['2026-11-05', 1, 0])
     for (const day of daysOf(office, '2026-11-15')) compare(office, day)
     holdsTogether(office, '2026-11-16')
   })

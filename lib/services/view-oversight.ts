@@ -1,12 +1,15 @@
+import { headOfRecord } from '@/db/checkpoints'
 import { countStandings } from '@/db/clock-list'
 import { countActivities, countByCounterpart, countFlagged, countOpenCases } from '@/db/oversight'
+import type { Db } from '@/db/store'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { ageSpans, type AgeSpan } from '@/lib/domain/cases/case-list'
 import { bothSides, clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
+import { RecentlyMade } from '@/lib/memory/recently-made'
 
 import type { Office } from './office'
-import { countingOf, everythingNow, type OversightAsked } from './oversight-counting'
+import { countingOf, everythingNow, type OversightAsked, type OversightCounting } from './oversight-counting'
 import { ledgerInShort, type LedgerInShort } from './view-oversight-ledger'
 import { deliveryReasons, replyReasons, type ReasonFigures } from './view-oversight-reasons'
 import { flowFigures, lengthFigures, turnFigures, type FlowFigures, type LengthFigures, type TurnFigures } from './view-oversight-stages'
@@ -99,26 +102,46 @@ export interface Oversight {
  */
 export function viewOversight(office: Office, viewer: Viewer, asked: OversightAsked = everythingNow): Oversight {
   const counting = countingOf(office, viewer, asked)
-  const { scope, set, at, moment } = counting
   return office.store.read((db) => {
-    const names = namesOf(db)
-    const activities = () => countActivities(db, set)
-      .map(({ agency, n, without }) => ({ id: agency, name: names.agencies.get(agency) ?? agency, all: n, without }))
-      .sort(byName)
-    return {
-      asked,
-      today: at.today,
-      stages: stageFigures(office, countOpenCases(db, counting), countFlagged(db, counting)),
-      turns: turnFigures(db, counting),
-      flow: flowFigures(office, db, counting),
-      lengths: lengthFigures(office, db, counting),
-      sides: sideFigures(office, countStandings(db, scope, set, moment)),
-      time: timeFigures(office, db, counting),
-      replyReasons: replyReasons(office, db, counting),
-      agencies: agencyFigures(countByCounterpart(db, counting), names),
-      ofToday: at.past !== null ? null : { activities: activities(), deliveryReasons: deliveryReasons(office, db, set), ledger: ledgerInShort(office, db, set) },
-    }
+    if (counting.at.past === null) return figuresOf(office, db, asked, counting)
+    const { scope } = counting
+    return pastFigures(office).get([headOfRecord(db)?.storeHash, scope, asked], () => figuresOf(office, db, asked, counting))
   })
+}
+
+/**
+ * Of a past day there are no sums: counting takes seconds in a large office, and who reads it comes back from its lists. Everything that it turns
+ * on is in the record, so it is counted once for as long as nothing is entered. Some 100 kB each.
+ */
+const mostPast = 32
+
+const counted = new WeakMap<Office, RecentlyMade<Oversight>>()
+
+function pastFigures(office: Office): RecentlyMade<Oversight> {
+  const known = counted.get(office) ?? new RecentlyMade<Oversight>(mostPast)
+  counted.set(office, known)
+  return known
+}
+
+function figuresOf(office: Office, db: Db, asked: OversightAsked, counting: OversightCounting): Oversight {
+  const { scope, set, at, moment } = counting
+  const names = namesOf(db)
+  const activities = () => countActivities(db, set)
+    .map(({ agency, n, without }) => ({ id: agency, name: names.agencies.get(agency) ?? agency, all: n, without }))
+    .sort(byName)
+  return {
+    asked,
+    today: at.today,
+    stages: stageFigures(office, countOpenCases(db, counting), countFlagged(db, counting)),
+    turns: turnFigures(db, counting),
+    flow: flowFigures(office, db, counting),
+    lengths: lengthFigures(office, db, counting),
+    sides: sideFigures(office, countStandings(db, scope, set, moment)),
+    time: timeFigures(office, db, counting),
+    replyReasons: replyReasons(office, db, counting),
+    agencies: agencyFigures(countByCounterpart(db, counting), names),
+    ofToday: at.past !== null ? null : { activities: activities(), deliveryReasons: deliveryReasons(office, db, set), ledger: ledgerInShort(office, db, set) },
+  }
 }
 
 /** The stages that are no end: those of the procedure under which cases are filed, and those of others in which a case stands. */
