@@ -35,6 +35,7 @@ export const fontFiles = {
   regular: join(fontFolder, 'PublicSans-Regular.ttf'),
   semiBold: join(fontFolder, 'PublicSans-SemiBold.ttf'),
   bold: join(fontFolder, 'PublicSans-Bold.ttf'),
+  chinese: join(process.cwd(), 'lib', 'reports', 'fonts', 'NotoSansSC-Regular.ttf'),
 } as const
 
 /** Dots for each unit of a drawing: 240 to the inch where it is 4.5 inches wide. */
@@ -49,7 +50,7 @@ export function pngOf(picture: { readonly svg: string }): Buffer {
   const { pixels, width, height } = new Resvg(onPaper(picture.svg), {
     background: paperColours['--paper'],
     fitTo: { mode: 'zoom', value: dotsPerUnit },
-    font: { loadSystemFonts: false, fontFiles: [fontFiles.regular, fontFiles.semiBold], defaultFontFamily: 'Public Sans' },
+    font: { loadSystemFonts: false, fontFiles: [fontFiles.regular, fontFiles.semiBold, fontFiles.chinese], defaultFontFamily: 'Public Sans' },
   }).render()
   const png = opaquePng(pixels, width, height)
   drawn.set(picture, png)

@@ -1,9 +1,14 @@
 import PDFDocument from 'pdfkit'
 
 import { fontFiles, paperColours } from './paper'
-import { setText } from './set-text'
+import { setText, type SetText } from './set-text'
 
 type Face = keyof typeof fontFiles
+
+/** A text as it is set: in which face, and with code points where that has no sign. */
+interface Settable extends SetText {
+  readonly face: Face
+}
 
 export interface Lettering {
   readonly face: Face
@@ -32,7 +37,7 @@ export class PdfPaper {
   private section: Structure
   /** Laying text out is most of the work, and the same cells are asked for several times. */
   private readonly heights = new Map<string, number>()
-  private readonly hasSign: (codePoint: number) => boolean
+  private readonly signs = new Map<Face, (codePoint: number) => boolean>()
 
   constructor({ title, office, language, at }: { title: string; office: string; language: string; at: string }) {
     this.doc = new PDFDocument({
@@ -48,9 +53,6 @@ export class PdfPaper {
     })
     for (const [face, file] of Object.entries(fontFiles)) this.doc.registerFont(face, file)
     this.width = this.doc.page.width - 2 * margin.side
-    this.doc.font('regular')
-    const { font } = (this.doc as unknown as { _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } } })._font
-    this.hasSign = (codePoint) => font.hasGlyphForCodePoint(codePoint)
     this.body = this.doc.struct('Document')
     this.doc.addStructure(this.body)
     this.section = this.body
@@ -78,21 +80,37 @@ export class PdfPaper {
     this.doc.y += height
   }
 
-  settable(text: string): string {
-    const set = setText(text, this.hasSign)
-    this.hasCodePoints ||= set.replaced
-    return set.text
+  /** A text with Chinese in it is set in that font as a whole, Latin included; the font is read, which takes seconds, only where there is any. */
+  private settable(text: string, face: Face): Settable {
+    const own = { ...setText(text, this.hasSign(face)), face }
+    if (own.missing === 0) return own
+    const chinese = { ...setText(text, this.hasSign('chinese')), face: 'chinese' as const }
+    const better = chinese.missing < own.missing ? chinese : own
+    this.hasCodePoints ||= better.missing > 0
+    return better
   }
 
-  letter({ face, size, colour }: Lettering): PDFKit.PDFDocument {
-    return this.doc.font(face).fontSize(size).fillColor(paperColours[colour ?? '--ink']!)
+  private hasSign(face: Face): (codePoint: number) => boolean {
+    const known = this.signs.get(face)
+    if (known) return known
+    const { font } = (this.doc.font(face) as unknown as { _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } } })._font
+    const has = (codePoint: number) => font.hasGlyphForCodePoint(codePoint)
+    this.signs.set(face, has)
+    return has
+  }
+
+  /** Takes up the lettering of a text, and answers with the text as it is set in it. */
+  private take(text: string, { face, size, colour }: Lettering): string {
+    const set = this.settable(text, face)
+    this.doc.font(set.face).fontSize(size).fillColor(paperColours[colour ?? '--ink']!)
+    return set.text
   }
 
   heightOf(text: string, lettering: Lettering, width = this.width): number {
     const key = `${lettering.face} ${lettering.size} ${width} ${text}`
     const known = this.heights.get(key)
     if (known !== undefined) return known
-    const height = this.letter(lettering).heightOfString(this.settable(text), { width, lineGap: 1.5 })
+    const height = this.doc.heightOfString(this.take(text, lettering), { width, lineGap: 1.5 })
     this.heights.set(key, height)
     return height
   }
@@ -107,7 +125,7 @@ export class PdfPaper {
   }
 
   write(text: string, lettering: Lettering, x: number, width: number, y = this.doc.y): void {
-    this.letter(lettering).text(this.settable(text), x, y, { width, align: lettering.align ?? 'left', lineGap: 1.5 })
+    this.doc.text(this.take(text, lettering), x, y, { width, align: lettering.align ?? 'left', lineGap: 1.5 })
   }
 
   /** What is no part of what is said. */

@@ -1,8 +1,8 @@
 /** A text as one font can set it. */
 export interface SetText {
   readonly text: string
-  /** Whether it had characters that the font has no sign for. */
-  readonly replaced: boolean
+  /** How many of its characters the font has no sign for. */
+  readonly missing: number
 }
 
 /**
@@ -11,15 +11,15 @@ export interface SetText {
  * @param hasSign whether the font has a sign for a code point
  */
 export function setText(text: string, hasSign: (codePoint: number) => boolean): SetText {
-  let replaced = false
+  let missing = 0
   const written: (string | number)[] = []
   for (const character of text) {
     const codePoint = character.codePointAt(0)!
     const isSet = character === '\n' || hasSign(codePoint)
-    if (!isSet) replaced = true
+    if (!isSet) missing += 1
     written.push(isSet ? character : codePoint)
   }
-  if (!replaced) return { text, replaced }
+  if (missing === 0) return { text, missing }
   const parts: string[] = []
   for (let i = 0; i < written.length; i += 1) {
     const one = written[i]!
@@ -31,5 +31,5 @@ export function setText(text: string, hasSign: (codePoint: number) => boolean): 
     while (typeof written[i + 1] === 'number') codes.push(written[(i += 1)] as number)
     parts.push(`[${codes.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}]`)
   }
-  return { text: parts.join(''), replaced }
+  return { text: parts.join(''), missing }
 }

@@ -28,8 +28,8 @@ export async function writePdf(report: ReportDocument): Promise<Buffer> {
     switch (part.kind) {
       case 'heading':
         setHeading(paper, part, parts.slice(i + 1))
-        if (part.level === 2) section = outline.addItem(paper.settable(part.text))
-        else section.addItem(paper.settable(part.text))
+        if (part.level === 2) section = outline.addItem(part.text)
+        else section.addItem(part.text)
         break
       case 'paragraph':
         setParagraph(paper, part)

@@ -2,6 +2,7 @@ import { headOfRecord } from '@/db/checkpoints'
 import { countStandings } from '@/db/clock-list'
 import { countActivities, countByCounterpart, countFlagged, countOpenCases } from '@/db/oversight'
 import type { Db } from '@/db/store'
+import { notLookedAt, seenCalendars } from '@/db/sweep-queue'
 import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { ageSpans, type AgeSpan } from '@/lib/domain/cases/case-list'
@@ -104,14 +105,14 @@ export function viewOversight(office: Office, viewer: Viewer, asked: OversightAs
   const counting = countingOf(office, viewer, asked)
   return office.store.read((db) => {
     if (counting.at.past === null) return figuresOf(office, db, asked, counting)
-    const { scope } = counting
-    return pastFigures(office).get([headOfRecord(db)?.storeHash, scope, asked], () => figuresOf(office, db, asked, counting))
+    const turnsOn = [headOfRecord(db)?.storeHash, seenCalendars(db), notLookedAt(db), counting.scope, asked]
+    return pastFigures(office).get(turnsOn, () => figuresOf(office, db, asked, counting))
   })
 }
 
 /**
- * Of a past day there are no sums: counting takes seconds in a large office, and who reads it comes back from its lists. Everything that it turns
- * on is in the record, so it is counted once for as long as nothing is entered. Some 100 kB each.
+ * Of a past day there are no sums: counting takes seconds in a large office, and who reads it comes back from its lists. It turns on the record, and
+ * on whether the clock has come round since calendars changed; so it is counted once for as long as neither moves. Some 100 kB each.
  */
 const mostPast = 32
 
