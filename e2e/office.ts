@@ -52,6 +52,9 @@ export class ServedOffice {
   async stop(): Promise<void> {
     await this.served.stop()
     await rm(this.folder, { recursive: true })
+    // A page shows the name of a message that is not there, and nobody who looks for something else on it sees that.
+    const missing = this.served.written().split('\n').filter((line) => line.includes('MISSING_MESSAGE'))
+    if (missing.length > 0) throw new Error(`messages are missing:\n${missing.join('\n')}`)
   }
 
   /** Opens a page of this office. */

@@ -56,6 +56,25 @@ test('an overseer makes a report for a legislature, takes it away as three files
     expect((await download(page, 'PDF, ')).hash).toBe(hashes[1])
   })
 
+  await test.step('what the record moved on from meanwhile is not kept as if it had been sent', async () => {
+    await page.getByRole('link', { name: 'Make a report' }).click()
+    await page.getByRole('link', { name: 'Keep as sent' }).click()
+    await page.getByLabel('To whom it was sent').fill('Another committee')
+    const elsewhere = await page.context().newPage()
+    await office.open(elsewhere, '/account')
+    await elsewhere.getByLabel('What it is for').fill('a copy of the figures')
+    await elsewhere.getByLabel('Last day').fill('2027-01-31')
+    await elsewhere.getByRole('button', { name: 'Make the token' }).click()
+    await expect(elsewhere.getByLabel('Your access token')).toBeVisible()
+    await elsewhere.close()
+    await page.getByRole('button', { name: 'Keep as sent' }).click()
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('The record has changed since this page was made')
+    await expect(page.getByLabel('To whom it was sent')).toHaveValue('Another committee')
+    await office.open(page, '/oversight/reports')
+    await expect(page.getByRole('cell', { name: 'A committee of the legislature' })).toBeVisible()
+    await expect(page.getByRole('cell', { name: 'Another committee' })).toHaveCount(0)
+  })
+
   await test.step('and the record with it is whole', async () => {
     await office.open(page, '/record')
     await page.getByRole('button', { name: 'Verify the record now' }).click()

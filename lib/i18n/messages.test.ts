@@ -65,6 +65,24 @@ describe.each(Object.keys(messages))('the words of %s', (namespace) => {
   })
 })
 
+/** The problems that a file tells of, written out as `{ field, key }`, for which there are no words; in the namespace of its form where it names one. */
+function withoutWords(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8')
+  const parts = source.split(/(?=words: ')/)
+  return parts.flatMap((part) => {
+    const [, own] = /^words: '([\w.-]+)'/.exec(part) ?? []
+    const told = [...part.matchAll(/\{ field: (?:null|'([\w.-]+)'), key: '([\w-]+)'/g)]
+    return told.filter(([, field = 'form', key]) => {
+      const places = [...(own === undefined ? Object.keys(messages) : [own]).map((one) => `${one}.problems.${field.replace(/^\d+-/, '')}.${key}`), `forms.problems.${key}`, ...(own === undefined ? Object.keys(messages).map((one) => `${one}.problems.${key}`) : [])]
+      return !places.some((place) => typeof find(place) === 'string')
+    }).map(([, field = 'form', key]) => `${file}: ${own ?? 'any'}.problems.${field}.${key}`)
+  })
+}
+
+it('has words for every problem that an action or a service tells of', () => {
+  expect(['app', 'lib'].flatMap(sourcesUnder).flatMap(withoutWords)).toEqual([])
+})
+
 it('has every word that a screen asks for', () => {
   expect(['app', 'components', 'lib'].flatMap(sourcesUnder).flatMap(missingIn)).toEqual([])
 })
