@@ -4,7 +4,6 @@ import { howToRead, ofCsv, type Dictionary, type DictionaryColumn, type Dictiona
 import type { DescribedColumn } from '@/app/export/describe-columns'
 import { DataTable, type Column } from '@/components/data-table'
 import { SummaryList } from '@/components/summary-list'
-import { TextLink } from '@/components/text-link'
 import type { Role } from '@/lib/domain/access/roles'
 import type { Procedure } from '@/lib/domain/agreements/schema'
 import { columnTypes } from '@/lib/exports/cell'
@@ -58,7 +57,8 @@ function List({ list: { id, title, row, page, roles, columns } }: { list: Dictio
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>{row} {t.rich('where', { page: () => <TextLink href={page}>{page}</TextLink>, roles: names(roles) })}</p>
+      {/* No link: the page is there for these roles alone, and this one is for everybody. */}
+      <p>{row} {t.rich('where', { page: () => <code>{page}</code>, roles: names(roles) })}</p>
       <Columns caption={title} columns={columns} more={differs ? [seenBy] : []} />
     </section>
   )
