@@ -80,7 +80,7 @@ export class PdfPaper {
     this.doc.y += height
   }
 
-  /** A text with Chinese in it is set in that font as a whole, Latin included; the font is read, which takes seconds, only where there is any. */
+  /** A text with Chinese in it is set in that font as a whole, Latin included. The font is large, and read only where there is any. */
   private settable(text: string, face: Face): Settable {
     const own = { ...setText(text, this.hasSign(face)), face }
     if (own.missing === 0) return own
