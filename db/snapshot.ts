@@ -5,7 +5,7 @@ import { storeFaultOf } from './faults'
 import type { Store } from './store'
 
 /** A store as it is at one moment, for as long as it is open. It cannot be written. */
-export type Snapshot = Pick<Store, 'path' | 'read' | 'close'>
+export type Snapshot = Pick<Store, 'path' | 'read' | 'version' | 'close'>
 
 /**
  * Holds on to the store as it is now, on a connection of its own, so that a list can be read in pages while others write. What is written
@@ -13,14 +13,14 @@ export type Snapshot = Pick<Store, 'path' | 'read' | 'close'>
  * only: it is given as it is, and goes on. Throws `StoreFault`.
  */
 export function snapshotOf(store: Store): Snapshot {
-  if (store.path === ':memory:') return { path: store.path, read: store.read, close: () => {} }
+  if (store.path === ':memory:') return { path: store.path, read: store.read, version: store.version, close: () => {} }
   return orFault(() => {
     const sqlite = new Database(store.path, { readonly: true, fileMustExist: true, timeout: 5000 })
     const db = drizzle(sqlite)
     sqlite.exec('begin')
     // The moment is that of the first read, not of the beginning.
     sqlite.prepare('select count(*) from sqlite_master').get()
-    return { path: store.path, read: (task) => orFault(() => task(db)), close: () => void sqlite.close() }
+    return { path: store.path, read: (task) => orFault(() => task(db)), version: () => 'at rest', close: () => void sqlite.close() }
   })
 }
 

@@ -113,6 +113,24 @@ describe('a store that refuses', () => {
   })
 })
 
+it('has another version whenever something was written, by itself or by somebody else, and the same one otherwise', () => {
+  const path = join(folder, 'comity.sqlite')
+  migrateStore(path)
+  const [one, other] = [openStore(path), openStore(path)]
+  const write = (store: typeof one, year: number) => store.transact((db) => db.insert(tables.caseReference).values({ prefix: 'T', year, last: 1 }).run())
+  const versions = [one.version()]
+  one.read((db) => db.select().from(tables.caseReference).all())
+  expect(one.version()).toBe(versions[0])
+  for (const [by, year] of [[one, 2026], [other, 2027], [one, 2028]] as const) {
+    write(by, year)
+    versions.push(one.version())
+    expect(one.version()).toBe(versions.at(-1))
+  }
+  expect(new Set(versions).size).toBe(4)
+  one.close()
+  other.close()
+})
+
 describe('several processes at once', () => {
   it('give references without gaps, and one chain', async () => {
     const { path, office } = fileOffice()

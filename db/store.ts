@@ -16,6 +16,8 @@ export interface Store {
   read<T>(task: (db: Db) => T): T
   /** Runs a synchronous write in one transaction that no other writer can overlap. Throws `StoreFault` where the store refuses. */
   transact<T>(task: (db: Db) => T): T
+  /** Another text whenever anything in the store may be another, whoever wrote it: for as long as it stays, what was read still holds. */
+  version(): string
   close(): void
 }
 
@@ -40,6 +42,7 @@ export function openStore(path: string): Store {
       path,
       read: (task) => guarded(() => task(db)),
       transact: (task) => guarded(() => db.transaction((tx) => task(tx), { behavior: 'immediate' })),
+      version: () => guarded(() => versionOf(sqlite)),
       close: () => sqlite.close(),
     }
   })
@@ -61,6 +64,12 @@ function keepStatements(sqlite: Database.Database): void {
     if (kept.size > mostStatements) kept.delete(kept.keys().next().value!)
     return statement
   }) as typeof sqlite.prepare
+}
+
+/** SQLite counts what others commit by one number, and what this connection changes by another. */
+function versionOf(sqlite: Database.Database): string {
+  const { n } = sqlite.prepare('select total_changes() as n').get() as { n: number }
+  return `${String(sqlite.pragma('data_version', { simple: true }))} ${n}`
 }
 
 /** Whether there is a store at this path already. */
@@ -116,6 +125,7 @@ export function memoryStore(image: Buffer | undefined = migratedImage): MemorySt
     path: ':memory:',
     read: (task) => guarded(() => task(db)),
     transact: (task) => guarded(() => db.transaction((tx) => task(tx), { behavior: 'immediate' })),
+    version: () => versionOf(sqlite),
     close: () => sqlite.close(),
     image: () => sqlite.serialize(),
   }

@@ -10,7 +10,7 @@ export function inOneTransaction<T>(office: Office, task: (office: Office) => T)
   return office.store.transact((db) =>
     task({
       ...office,
-      store: { path: office.store.path, read: (read) => read(db), transact: (write) => write(db), close: () => {} },
+      store: { path: office.store.path, read: (read) => read(db), transact: (write) => write(db), version: () => office.store.version(), close: () => {} },
     }),
   )
 }

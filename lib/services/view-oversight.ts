@@ -103,23 +103,28 @@ export interface Oversight {
  */
 export function viewOversight(office: Office, viewer: Viewer, asked: OversightAsked = everythingNow): Oversight {
   const counting = countingOf(office, viewer, asked)
+  const { at, scope, set, moment } = counting
   return office.store.read((db) => {
-    if (counting.at.past === null) return figuresOf(office, db, asked, counting)
-    const turnsOn = [headOfRecord(db)?.storeHash, seenCalendars(db), notLookedAt(db), counting.scope, asked]
-    return pastFigures(office).get(turnsOn, () => figuresOf(office, db, asked, counting))
+    const turnsOn = at.past === null ? [office.store.version(), quarterOfHour(at.now)] : [headOfRecord(db)?.storeHash, seenCalendars(db), notLookedAt(db)]
+    const figures = figuresCounted(office).get([...turnsOn, scope, asked], () => figuresOf(office, db, asked, counting))
+    return at.past === null ? { ...figures, sides: sideFigures(office, countStandings(db, scope, set, moment)) } : figures
   })
 }
 
+/** In every zone days begin and end on a quarter of an hour: within one, figures turn on the store alone, but for periods that end at an instant. */
+const quarterOfHour = (instant: string) => Math.floor(Date.parse(instant) / 900_000)
+
 /**
- * Of a past day there are no sums: counting takes seconds in a large office, and who reads it comes back from its lists. It turns on the record, and
- * on whether the clock has come round since calendars changed; so it is counted once for as long as neither moves. Some 100 kB each.
+ * Who reads figures goes to their lists and comes back: what was counted is kept for as long as it still holds. Figures of now hold until anything is
+ * written or a day may end; those of a past day, which take seconds to count in a large office, turn on the record alone and on whether the clock has
+ * come round since calendars changed. Some 100 kB each.
  */
-const mostPast = 32
+const mostKept = 32
 
 const counted = new WeakMap<Office, RecentlyMade<Oversight>>()
 
-function pastFigures(office: Office): RecentlyMade<Oversight> {
-  const known = counted.get(office) ?? new RecentlyMade<Oversight>(mostPast)
+function figuresCounted(office: Office): RecentlyMade<Oversight> {
+  const known = counted.get(office) ?? new RecentlyMade<Oversight>(mostKept)
   counted.set(office, known)
   return known
 }
