@@ -38,21 +38,25 @@ export class ServedOffice {
    */
   async moveTo(day: string, page: Page): Promise<void> {
     await page.goto('about:blank')
-    await this.served.stop()
+    await this.endServing()
     this.served = await serveOn(this.folder, day)
     this.day = day
   }
 
   /** Starts again with a disk on which the log of the store has hardly any room left. */
   async fillDisk(): Promise<void> {
-    await this.served.stop()
+    await this.endServing()
     this.served = await serveOn(this.folder, this.day, blocksOfAFullDisk)
   }
 
   async stop(): Promise<void> {
-    await this.served.stop()
+    await this.endServing()
     await rm(this.folder, { recursive: true })
-    // A page shows the name of a message that is not there, and nobody who looks for something else on it sees that.
+  }
+
+  /** A page shows the name of a message that is not there, and nobody who looks for something else on it sees that: the server's log tells. */
+  private async endServing(): Promise<void> {
+    await this.served.stop()
     const missing = this.served.written().split('\n').filter((line) => line.includes('MISSING_MESSAGE'))
     if (missing.length > 0) throw new Error(`messages are missing:\n${missing.join('\n')}`)
   }

@@ -1,6 +1,6 @@
 import { factsOf, type ColumnFacts, type ColumnName } from '@/lib/exports/columns'
+import type { Translator } from '@/lib/i18n/words'
 
-import type { Words } from './export-list'
 
 /** A column as the files and the dictionary tell of it: from the same facts and words. */
 export interface DescribedColumn extends Omit<ColumnFacts, 'values' | 'roles'> {
@@ -10,7 +10,7 @@ export interface DescribedColumn extends Omit<ColumnFacts, 'values' | 'roles'> {
   readonly values?: Readonly<Record<string, string>>
 }
 
-export function describeColumn(name: ColumnName, words: Words): DescribedColumn {
+export function describeColumn(name: ColumnName, words: Translator): DescribedColumn {
   const { type, source, unit, part, values } = factsOf(name)
   return {
     name,

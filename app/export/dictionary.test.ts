@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { columnTypes } from '@/lib/exports/cell'
 import { columns, exportColumns, sources, type ColumnName } from '@/lib/exports/columns'
 import { loadMessages } from '@/lib/i18n/messages'
+import type { Translator } from '@/lib/i18n/words'
 
 import { dictionary } from './dictionary'
-import type { Words } from './export-list'
 import { lists } from './lists'
 
 const messages = loadMessages('en')
-const words = createTranslator({ locale: 'en', messages, onError: (error) => { throw error } }) as unknown as Words
+const words = createTranslator({ locale: 'en', messages, onError: (error) => { throw error } }) as unknown as Translator
 const ofExports = messages.exports as Record<string, Record<string, string>>
 
 describe('the dictionary', () => {

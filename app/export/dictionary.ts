@@ -2,9 +2,10 @@ import { partsInReach } from '@/lib/domain/access/parts-in-reach'
 import type { Role } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
 import { exportColumns, factsOf, type ColumnName } from '@/lib/exports/columns'
+import type { Translator } from '@/lib/i18n/words'
 
 import { describeColumn, type DescribedColumn } from './describe-columns'
-import type { ExportList, Words } from './export-list'
+import type { ExportList } from './export-list'
 import { lists } from './lists'
 
 export interface DictionaryColumn extends DescribedColumn {
@@ -29,7 +30,7 @@ export interface Dictionary {
 }
 
 /** What every list holds, from the descriptions by which the files are written. */
-export function dictionary(words: Words): Dictionary {
+export function dictionary(words: Translator): Dictionary {
   return {
     lists: lists.map((list) => ({
       id: list.id,

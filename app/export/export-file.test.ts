@@ -10,6 +10,7 @@ import { roles, type Viewer } from '@/lib/domain/access/roles'
 import { complaint } from '@/lib/domain/cases/story.testing'
 import { byteOrderMark } from '@/lib/exports/write-csv'
 import { loadMessages } from '@/lib/i18n/messages'
+import type { Translator } from '@/lib/i18n/words'
 import { changeCase } from '@/lib/services/change-case'
 import { NotFound } from '@/lib/services/errors'
 import { emptyOffice, person, testOffice } from '@/lib/services/office.testing'
@@ -19,11 +20,10 @@ import { viewOversight } from '@/lib/services/view-oversight'
 import { viewSuspension } from '@/lib/services/view-suspension'
 
 import { exportFile } from './export-file'
-import type { Words } from './export-list'
 import { listOf, lists } from './lists'
 import { rowsAtOnce } from './write-export'
 
-const words = createTranslator({ locale: 'en', messages: loadMessages('en'), onError: (error) => { throw error } }) as unknown as Words
+const words = createTranslator({ locale: 'en', messages: loadMessages('en'), onError: (error) => { throw error } }) as unknown as Translator
 const told = { words, locale: 'en' }
 
 interface Json {

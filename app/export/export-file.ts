@@ -1,10 +1,11 @@
 import { readAddress, type Parameters } from '@/app/_address/address-reader'
 import { localDateAt } from '@/lib/domain/calendars/zones'
 import type { Viewer } from '@/lib/domain/access/roles'
+import type { Translator } from '@/lib/i18n/words'
 import { officeZone, type Office } from '@/lib/services/office'
 import { officeAtRest } from '@/lib/services/office-snapshot'
 
-import type { ExportList, OpenedList, Words } from './export-list'
+import type { ExportList, OpenedList } from './export-list'
 import { formats, writeExport, type Format } from './write-export'
 
 export interface ExportFile {
@@ -27,7 +28,7 @@ export function exportFile(
   viewer: Viewer,
   list: ExportList,
   parameters: Parameters,
-  { words, locale }: { words: Words; locale: string },
+  { words, locale }: { words: Translator; locale: string },
 ): ExportFile {
   const { ignored, oneOf } = readAddress(parameters)
   const format = oneOf('format', formats, 'csv')

@@ -4,16 +4,14 @@ import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { scopeOf, type Part } from '@/lib/domain/access/visibility'
 import type { Cell } from '@/lib/exports/cell'
 import { factsOf, type ColumnName } from '@/lib/exports/columns'
+import type { Translator } from '@/lib/i18n/words'
 import type { Office } from '@/lib/services/office'
-
-/** The words of the screens, by their whole key. */
-export type Words = (key: string, values?: Record<string, string | number>) => string
 
 export interface Asked {
   readonly office: Office
   readonly viewer: Viewer
   readonly parameters: Parameters
-  readonly words: Words
+  readonly words: Translator
   readonly locale: string
 }
 

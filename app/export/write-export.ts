@@ -1,8 +1,9 @@
 import { exportColumns } from '@/lib/exports/columns'
 import { byteOrderMark, csvHeader, csvLine } from '@/lib/exports/write-csv'
+import type { Translator } from '@/lib/i18n/words'
 
 import { describeColumn } from './describe-columns'
-import type { OpenedList, Words } from './export-list'
+import type { OpenedList } from './export-list'
 
 export const formats = ['csv', 'json'] as const
 export type Format = (typeof formats)[number]
@@ -21,7 +22,7 @@ export interface FileHead {
 export const rowsAtOnce = 1000
 
 /** The whole list as a file, in pieces of a thousand rows; each is read when it is asked for. */
-export function* writeExport(format: Format, head: FileHead, opened: OpenedList, words: Words): Generator<string> {
+export function* writeExport(format: Format, head: FileHead, opened: OpenedList, words: Translator): Generator<string> {
   yield* format === 'csv' ? writeCsv(head, opened) : writeJson(head, opened, words)
 }
 
@@ -33,7 +34,7 @@ function* writeCsv({ asOf, readAt }: FileHead, opened: OpenedList): Generator<st
   for (const rows of pages(opened)) yield rows.map((row) => csvLine(names, [...row, ...ofAll])).join('')
 }
 
-function* writeJson(head: FileHead, { address, filters, ignored, total, columns, ...opened }: OpenedList, words: Words): Generator<string> {
+function* writeJson(head: FileHead, { address, filters, ignored, total, columns, ...opened }: OpenedList, words: Translator): Generator<string> {
   const said = {
     list: head.list,
     title: words(`exports.lists.${head.list}.title`),

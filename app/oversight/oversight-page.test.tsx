@@ -86,6 +86,14 @@ describe('the figures of the demonstration office', () => {
     expect(html).not.toContain('style=')
   })
 
+  it('stand alone where no pictures are asked for, and what cannot be read of that is named', () => {
+    const tables = (of: string) => of.match(/<table.*?<\/table>/g)
+    const alone = pageFor({ pictures: 'no' })
+    expect(alone).not.toContain('role="img"')
+    expect(tables(alone)).toEqual(tables(html))
+    expect(pageFor({ pictures: 'few' })).toContain('whether pictures are shown')
+  })
+
   it('are drawn beside their tables, each picture with a title and what it says', () => {
     const pictures = [...html.matchAll(/<svg[^>]* role="img" aria-labelledby="([^" ]+) ([^" ]+)"[^>]*><title id="([^"]+)">([^<]+)<\/title><desc id="([^"]+)">([^<]+)</g)]
     expect(pictures.map(([, title, desc, titleId, , descId]) => [title, desc].join() === [titleId, descId].join())).toEqual(Array(6).fill(true))

@@ -3,12 +3,12 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 
+import type { Translator } from '@/lib/i18n/words'
 import { NotFound } from '@/lib/services/errors'
 import { currentViewer, redirectAfterEnd, type SignedIn } from '@/lib/sign-in/viewer'
 
 import type { FormState } from './form-state'
 import { runForm, signedOut, type FormSpec, type Language } from './run-form'
-import type { Words } from './words'
 
 /** An action for `useActionState`, which works before any script has loaded. */
 export type FormAction = (before: FormState, data: FormData) => Promise<FormState>
@@ -49,5 +49,5 @@ async function sentByScript(): Promise<boolean> {
 }
 
 async function language(): Promise<Language> {
-  return { words: (await getTranslations()) as unknown as Words, locale: await getLocale() }
+  return { words: (await getTranslations()) as unknown as Translator, locale: await getLocale() }
 }

@@ -7,18 +7,18 @@ import { commandSchemas } from '@/lib/domain/cases/commands'
 import { refusalCodes, type Refusal } from '@/lib/domain/cases/refusals'
 import { eventTypes } from '@/lib/domain/cases/vocabulary'
 import { loadMessages } from '@/lib/i18n/messages'
+import type { Translator } from '@/lib/i18n/words'
 import { Conflict, NotFound, Refused, StoreFault } from '@/lib/services/errors'
 import type { SignedIn } from '@/lib/services/identify-viewer'
 
 import { idle, mostBytes, problemsOf, typed } from './form-state'
 import { runForm, signedOut, type FormSpec, type Language } from './run-form'
-import type { Words } from './words'
 
 afterEach(() => vi.restoreAllMocks())
 
 const language: Language = {
   locale: 'en',
-  words: createTranslator({ locale: 'en', messages: loadMessages('en'), onError: (error) => { throw error } }) as unknown as Words,
+  words: createTranslator({ locale: 'en', messages: loadMessages('en'), onError: (error) => { throw error } }) as unknown as Translator,
 }
 const viewer: SignedIn = { accountId: 'a1', name: 'Ada Morrow', role: 'officer', agencyId: 'bes' }
 

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 
 import type { z } from 'zod'
 
+import type { Translator } from '@/lib/i18n/words'
 import { Conflict, Refused, StoreFault } from '@/lib/services/errors'
 import type { SignedIn } from '@/lib/services/identify-viewer'
 
 import { bytesOf, idle, mostBytes, type FormState } from './form-state'
 import { problemsIn, type Problem } from './problems'
 import { readForm, sendingOf, type FormReader } from './read-form'
-import { citationOf, conflictWords, fieldErrors, formProblem, refusalMessage, type Namespaces, type Words } from './words'
+import { citationOf, conflictWords, fieldErrors, formProblem, refusalMessage, type Namespaces } from './words'
 
 /** What a handler is given: who sends, what the schema made of it, and what the form says of its own sending. */
 export interface Sent<Input, Who> {
@@ -31,7 +32,7 @@ export interface FormSpec<Schema extends z.ZodType, Who = SignedIn> {
 }
 
 export interface Language {
-  readonly words: Words
+  readonly words: Translator
   readonly locale: string
 }
 
@@ -96,7 +97,7 @@ function refusedState({ refusal }: Refused, { words, locale }: Language): Partia
 }
 
 /** The cause stands in the log only, under the reference that the person is given. */
-function faultState(fault: StoreFault, words: Words): Partial<FormState> {
+function faultState(fault: StoreFault, words: Translator): Partial<FormState> {
   const reference = randomBytes(4).toString('hex')
   console.error(`fault ${reference}:`, fault)
   return {

@@ -65,17 +65,18 @@ describe.each(Object.keys(messages))('the words of %s', (namespace) => {
   })
 })
 
-/** The problems that a file tells of, written out as `{ field, key }`, for which there are no words; in the namespace of its form where it names one. */
+/**
+ * The problems that a file tells of, written out as `{ field, key }`, for which there are no words: in the namespace of the form, or in any where
+ * the file is of no form; some pages have words for a problem whatever its field.
+ */
 function withoutWords(file: string): string[] {
-  const source = readFileSync(join(root, file), 'utf8')
-  const parts = source.split(/(?=words: ')/)
-  return parts.flatMap((part) => {
-    const [, own] = /^words: '([\w.-]+)'/.exec(part) ?? []
-    const told = [...part.matchAll(/\{ field: (?:null|'([\w.-]+)'), key: '([\w-]+)'/g)]
-    return told.filter(([, field = 'form', key]) => {
-      const places = [...(own === undefined ? Object.keys(messages) : [own]).map((one) => `${one}.problems.${field.replace(/^\d+-/, '')}.${key}`), `forms.problems.${key}`, ...(own === undefined ? Object.keys(messages).map((one) => `${one}.problems.${key}`) : [])]
-      return !places.some((place) => typeof find(place) === 'string')
-    }).map(([, field = 'form', key]) => `${file}: ${own ?? 'any'}.problems.${field}.${key}`)
+  return readFileSync(join(root, file), 'utf8').split(/(?=words: ')/).flatMap((part) => {
+    const own = /^words: '([\w.-]+)'/.exec(part)?.[1]
+    const told = [...part.matchAll(/\{ field: (?:null|'([\w.-]+)'), key: '([\w-]+)'/g)].map(([, field = 'form', key]) => ({ field, key: key! }))
+    const places = ({ field, key }: (typeof told)[number]) => own === undefined
+      ? Object.keys(messages).flatMap((one) => [`${one}.problems.${field}.${key}`, `${one}.problems.${key}`])
+      : [`${own}.problems.${field}.${key}`, `forms.problems.${key}`]
+    return told.filter((one) => !places(one).some((place) => typeof find(place) === 'string')).map(({ field, key }) => `${file}: ${own ?? 'any'}.problems.${field}.${key}`)
   })
 }
 

@@ -3,12 +3,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { parametersOf } from '@/app/_address/parameters-of'
 import { callLimit } from '@/lib/api/call-limit'
 import { problem } from '@/lib/api/problem'
+import type { Translator } from '@/lib/i18n/words'
 import { NotFound } from '@/lib/services/errors'
 import { theOffice } from '@/lib/services/office'
 import { requireViewer } from '@/lib/sign-in/viewer'
 
 import { exportFile } from '../export-file'
-import type { Words } from '../export-list'
 import { listOf } from '../lists'
 import { streamPieces } from '../stream-pieces'
 
@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ list
   const list = listOf((await params).list)
   try {
     if (!list) throw new NotFound()
-    const words = (await getTranslations()) as unknown as Words
+    const words = (await getTranslations()) as unknown as Translator
     const { name, type, pieces, close } = exportFile(office, viewer, list, parametersOf(request.url), { words, locale: await getLocale() })
     return new Response(streamPieces(pieces, close), {
       headers: {

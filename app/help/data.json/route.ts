@@ -1,15 +1,15 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 
 import { dictionary, howToRead, ofCsv } from '@/app/export/dictionary'
-import type { Words } from '@/app/export/export-list'
 import { columnTypes } from '@/lib/exports/cell'
 import { sources } from '@/lib/exports/columns'
 import { localized } from '@/lib/format/localized'
+import type { Translator } from '@/lib/i18n/words'
 import { theOffice } from '@/lib/services/office'
 
 /** `GET /help/data.json`: what every list holds that can be had as a file, as its page says it. */
 export async function GET(): Promise<Response> {
-  const words = (await getTranslations()) as unknown as Words
+  const words = (await getTranslations()) as unknown as Translator
   const locale = await getLocale()
   const sides = Object.fromEntries(theOffice().procedures.ofRegister.agreement.parties.map(({ id, name }) => [id, localized(name, locale)]))
   const named = Object.entries(sides).map(([value, word]) => words('exports.dictionary.value', { value, word }))

@@ -1,6 +1,6 @@
 import { linkHorizontal } from 'd3-shape'
 
-import { linesOf } from '@/app/cases/[reference]/_picture/text-size'
+import { linesOf } from '@/app/_drawing/text-size'
 import { localized } from '@/lib/format/localized'
 import { formatNumber } from '@/lib/format/numbers'
 import type { Words } from '@/lib/i18n/words'

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { loadDemonstration } from '@/lib/demonstration/load-demonstration'
 import { loadMessages } from '@/lib/i18n/messages'
-import type { Translator, Words } from '@/lib/i18n/words'
+import type { Words } from '@/lib/i18n/words'
 import type { ReportDocument, TablePart } from '@/lib/reports/report-document'
 import { writeReport } from '@/lib/reports/write-report'
 import { NotFound } from '@/lib/services/errors'
@@ -21,7 +21,7 @@ const overseer = person('overseer')
 const office = emptyOffice('2026-11-21')
 const messages = loadMessages('en')
 const strictly = { locale: 'en', timeZone: 'UTC', messages, onError: (error: Error) => { throw error } }
-const words: Words = { locale: 'en', of: (namespace) => createTranslator({ ...strictly, namespace }) as Translator }
+const words: Words = { locale: 'en', of: (namespace) => createTranslator({ ...strictly, namespace }) as ReturnType<Words['of']> }
 const shown = (parameters: Record<string, string> = {}, of = office) => reportShown(of, overseer, parameters, words)
 const htmlOf = (page: React.ReactNode) => renderToStaticMarkup(<NextIntlClientProvider {...strictly}>{page}</NextIntlClientProvider>)
 

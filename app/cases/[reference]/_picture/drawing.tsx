@@ -5,7 +5,7 @@ import type { Layout } from './layout'
 import type { DrawnNote, DrawnStage } from './layout-page'
 import styles from './picture.module.css'
 import { Hatch, SideShapeAt } from './shapes'
-import { widthOf } from './text-size'
+import { widthOf } from '@/app/_drawing/text-size'
 
 type Shown = { readonly layouts: readonly Layout[]; readonly label: string; readonly description: string; readonly supposed: readonly string[] }
 

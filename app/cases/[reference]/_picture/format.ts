@@ -1,4 +1,4 @@
-import { widthOf } from './text-size'
+import { widthOf } from '@/app/_drawing/text-size'
 
 /** How a drawing is laid out, in its own units, which are pixels where it is shown at full size. */
 export interface Format {

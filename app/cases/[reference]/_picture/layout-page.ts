@@ -5,7 +5,7 @@ import { lateRoom, size, type Format, type TextKind, type TextLine } from './for
 import { barHeight, drawBar, endReach, type DrawnBar, type Run } from './layout-bars'
 import { drawMarks, marksHeight, type DrawnMark } from './layout-marks'
 import { ticksOf, type Scale, type Tick, type TickUnit } from './scale'
-import { linesOf, widthOf } from './text-size'
+import { linesOf, widthOf } from '@/app/_drawing/text-size'
 
 /** What a row is called and what stands beside its bar. */
 export interface RowWords {

@@ -6,7 +6,7 @@ import { endReach, type DrawnBar } from './layout-bars'
 import { markHeight, type DrawnMark } from './layout-marks'
 import { beside, Page, stateWidth, type DrawnNote, type DrawnStage, type PictureWords, type Row } from './layout-page'
 import { scaleOf, type Scale, type Tick } from './scale'
-import { widthOf } from './text-size'
+import { widthOf } from '@/app/_drawing/text-size'
 
 export interface Layout {
   readonly format: Format

@@ -1,13 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 
 import type { AnswerProblem } from '@/lib/domain/cases/read-complaint'
-import { fieldErrors, type Words } from '@/lib/forms/words'
+import { fieldErrors } from '@/lib/forms/words'
 import { formatDate } from '@/lib/format/dates'
+import type { Translator } from '@/lib/i18n/words'
 
 /** What is wrong with an answer, in the words that its form would say it in; words that fit any field are preceded by its name. */
 export async function problemsInWords(problems: readonly AnswerProblem[]): Promise<(AnswerProblem & { words: string })[]> {
   const locale = await getLocale()
-  const words = (await getTranslations()) as unknown as Words
+  const words = (await getTranslations()) as unknown as Translator
   return problems.map((problem) => {
     const values = Object.fromEntries(Object.entries(problem.values).map(([name, value]) => [name, shown(value, locale)]))
     const errors = fieldErrors([{ field: problem.field, key: problem.key, values }], words, 'file')

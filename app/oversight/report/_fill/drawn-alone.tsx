@@ -1,4 +1,4 @@
-import { widthOf } from '@/app/cases/[reference]/_picture/text-size'
+import { widthOf } from '@/app/_drawing/text-size'
 import { renderToStaticMarkup } from '@/components/static-markup'
 
 import { lettering, swatch, width, type Drawing, type LegendEntry } from '../../_pictures/drawing'

@@ -6,7 +6,8 @@ import { FieldsForm, type FormField } from '@/components/fields-form'
 import { TextLink } from '@/components/text-link'
 import { textLimits } from '@/lib/domain/cases/events'
 import { checkAnswers, checks } from '@/lib/domain/release/release-events'
-import { refusalMessage, type Words } from '@/lib/forms/words'
+import { refusalMessage } from '@/lib/forms/words'
+import type { Translator } from '@/lib/i18n/words'
 import { summaryLimit } from '@/lib/services/release-case'
 import type { ReleaseDetail } from '@/lib/services/view-release'
 
@@ -61,7 +62,7 @@ function Standing({ detail: { released, review: pending, reference } }: { detail
 }
 
 function NotNow({ detail }: { detail: ReleaseDetail }) {
-  const words = useTranslations() as unknown as Words
+  const words = useTranslations() as unknown as Translator
   const locale = useLocale()
   const { title, paragraphs } = refusalMessage(detail.refusal!, words, locale)
   return <Alert kind="info" heading={title}>{paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</Alert>

@@ -11,8 +11,9 @@ import { isPermitted } from '@/lib/domain/access/permissions'
 import { stepsFor, type Answers, type ComplaintStep } from '@/lib/domain/cases/complaint-answers'
 import type { AnswerProblem } from '@/lib/domain/cases/read-complaint'
 import type { Refusal } from '@/lib/domain/cases/refusals'
-import { refusalMessage, type Words } from '@/lib/forms/words'
+import { refusalMessage } from '@/lib/forms/words'
 import { localized } from '@/lib/format/localized'
+import type { Translator } from '@/lib/i18n/words'
 import { theOffice } from '@/lib/services/office'
 import { previewComplaint, type FilingPreview } from '@/lib/services/preview-complaint'
 
@@ -81,7 +82,7 @@ async function Missing({ draftId, problems }: { draftId: string; problems: reado
 }
 
 async function RefusalOf({ refusal }: { refusal: Refusal }) {
-  const words = (await getTranslations()) as unknown as Words
+  const words = (await getTranslations()) as unknown as Translator
   const { title, paragraphs } = refusalMessage(refusal, words, await getLocale())
   return <Alert kind="problem" heading={title}>{paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</Alert>
 }
