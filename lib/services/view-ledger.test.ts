@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { rebuildLedger, writePauses } from '@/db/ledger'
 import { expectedIn, frozenFigures } from '@/lib/domain/reciprocity/frozen-figures'
 import { allTime, outcomes } from '@/lib/domain/reciprocity/ledger'
 import { completenesses, registerEntry as entrySchema } from '@/lib/domain/register/events'
+import fc from '@/lib/properties.testing'
 
 import { NotFound } from './errors'
 import { recount, recountedFigures, type RecountedDelivery, type RecountedLine, type RecountedPause, type World } from './ledger-recount.testing'

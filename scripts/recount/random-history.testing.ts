@@ -1,11 +1,10 @@
-import fc from 'fast-check'
-
 import type { Role, Viewer } from '@/lib/domain/access/roles'
 import { addDays } from '@/lib/domain/calendars/days'
 import type { Command } from '@/lib/domain/cases/commands'
 import { complaint, reply, request } from '@/lib/domain/cases/story.testing'
 import { statedReasons, type CommandName } from '@/lib/domain/cases/vocabulary'
 import { isOpen } from '@/lib/domain/deadlines/case-clocks'
+import fc from '@/lib/properties.testing'
 import { closing, enter } from '@/lib/services/calendar-entries.testing'
 import { changeCase } from '@/lib/services/change-case'
 import { Refused } from '@/lib/services/errors'
@@ -34,6 +33,9 @@ const moment: fc.Arbitrary<Moment> = fc.record({
   who: nat(99), which: nat(99), what: nat(999), some: nat(999), yes: fc.boolean(),
 })
 export const moments = fc.array(moment, { minLength: 25, maxLength: 45 })
+
+/** Two of them in which all that is hard to count happens, whatever else is drawn. */
+export const tellingHistories = [2, 3].flatMap((seed) => fc.sample(moments, { seed, numRuns: 1 }))
 
 const words = 'Words.'
 const people: readonly Viewer[] = (['researcher', 'officer', 'officer', 'coordinator', 'coordinator'] satisfies Role[]).map((role, n) => person(role, `${role}-${n}`))

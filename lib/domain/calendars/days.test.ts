@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, test } from 'vitest'
+import fc from '@/lib/properties.testing'
 import {
   addDays, addMonths, dayNumber, daysBetween, FIRST_DAY, isIsoDate, isoDate, LAST_DAY, weekday, weekdayOf,
 } from './days'

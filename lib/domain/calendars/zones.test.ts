@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, test } from 'vitest'
+import fc from '@/lib/properties.testing'
 import { dayNumber, isoDate } from './days'
 import { endOfDay, instantMilliseconds, isInstant, isZone, localDateAt } from './zones'
 

@@ -10,7 +10,6 @@ import { planOf } from '@/lib/domain/deadlines/plan'
 import type { CaseState, Fact } from './evolve'
 import { tollReasons, type sidesOfCase } from './events'
 import { entriesOf } from './open-matters'
-import { factsMatching } from './selectors'
 
 /** What stops clocks. `other` is for what a procedure may come to name and this list does not. */
 export const tollCauses = ['question', ...tollReasons, 'contact-held', 'corrective-step', 'other'] as const
@@ -63,31 +62,27 @@ export function waitsFrom(state: CaseState, reading: ClockReading): string {
   return hasAgreedDate(reading.rule) ? startedOn(state, reading) : reading.startsOn.earliest
 }
 
-function startedOn({ facts }: CaseState, { startedBy }: ClockReading): string {
-  return facts.find((fact) => fact.place === startedBy && fact.supersededBy === null)!.occurredOn
+function startedOn(state: CaseState, { startedBy }: ClockReading): string {
+  return entryAt(state, startedBy).occurredOn
 }
 
-/** The tolls that the reading counts, each with the entry that opened it. */
-function tollsOf(procedure: Procedure, state: CaseState, { rule, input }: ClockReading): ClockTime['tolls'] {
-  const entries = rule.tolledBy.flatMap(({ opens, closes, names }) =>
-    factsMatching([opens], state.facts).map((opening) => {
-      const closing = factsMatching(closes, state.facts).find((fact) => (fact.data as Record<string, unknown>)[names] === opening.place)
-      return { opening, from: opening.occurredOn, to: closing?.occurredOn ?? null }
-    }),
-  )
-  return (input.tolls ?? []).map((toll) => {
-    const [from, to] = [toll.from, toll.to ?? null]
-    // Two of one day are told apart by their ends; an end that was entered after the clock's own is none for it.
-    const begun = entries.filter((one) => one.from === from)
-    const entry = (begun.find((one) => one.to === to) ?? begun[0])?.opening
-    return { from, to, place: entry?.place ?? 0, ...causeOf(procedure, state, entry) }
+/** What counts at a place: the entry, or the one that corrects it. */
+function entryAt({ facts }: CaseState, place: number): Fact {
+  return facts.find((fact) => fact.place === place && fact.supersededBy === null)!
+}
+
+/** The tolls that the reading counts, each with whom its cause lies. */
+function tollsOf(procedure: Procedure, state: CaseState, { tolledBy, input }: ClockReading): ClockTime['tolls'] {
+  return tolledBy.map((place, i) => {
+    const { from, to } = input.tolls![i]!
+    return { from, to: to ?? null, place, ...causeOf(procedure, state, entryAt(state, place)) }
   })
 }
 
-function causeOf({ agreement }: Procedure, { filed }: CaseState, entry: Fact | undefined): { cause: TollCause; party: string | null } {
+function causeOf({ agreement }: Procedure, { filed }: CaseState, entry: Fact): { cause: TollCause; party: string | null } {
   const sides: Partial<Record<TollCause, string>> = { 'question': filed.complainingSide, 'fee-question': filed.complainingSide, 'hold-directed': agreement.office }
   const of = (cause: TollCause) => ({ cause, party: sides[cause] ?? null })
-  switch (entry?.type) {
+  switch (entry.type) {
     case 'information-asked':
       return of('question')
     case 'toll-opened':

@@ -96,6 +96,12 @@ describe('a toll', () => {
       .on('2026-02-24').given('officer', { command: 'close-toll', on: '2026-02-24', words: '' })
     expect(shortOf(one).slice(3)).toEqual([['tolled beyond-control', '2026-02-20', '2026-02-23'], ['tolled hold-directed US', '2026-02-24', null]])
   })
+
+  it('keeps its days from one that was entered after it with the same dates', () => {
+    const undertaken = requested().on('2026-02-20').given('officer', { ...step, on: '2026-02-20' })
+    const one = undertaken.given('coordinator', { command: 'direct-hold', words: 'Held.' })
+    expect(shortOf(one).slice(3)).toEqual([['tolled corrective-step PRC', '2026-02-20', null]])
+  })
 })
 
 describe('an extension', () => {

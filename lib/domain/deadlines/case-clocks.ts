@@ -17,6 +17,8 @@ export interface ClockReading {
   readonly rule: AppliedRule
   /** The place of the entry that started it. */
   readonly startedBy: number
+  /** The places of the entries that stopped it, in the order of the tolls of the input. */
+  readonly tolledBy: readonly number[]
   readonly instance: number
   /** Day 0, or its range, and how it was found. `deemed` where the procedure fixes it without evidence. */
   readonly startsOn: Start

@@ -52,7 +52,8 @@ function readRunning(work: CaseWork, rule: ClockRule, starts: readonly Fact[], i
   const applied = appliedRule(rule, start, state)
   const startsOn = startOf(applied.trigger, around)
   if (!startsOn) return null
-  const tolls = tollsOf(rule, work.facts, end)
+  const stops = stopsOf(rule, work.facts, end)
+  const tolls = stops.map(({ toll }) => toll)
   const extensions = extensionsOf(rule, index + 1, around.window)
   const { outcome, range, due } = ends.from(startsOn, applied.rule, tolls, extensions)
   const zone = zoneOfClock(procedure, applied, state.filed, range?.latest ?? startsOn.latest)
@@ -63,6 +64,7 @@ function readRunning(work: CaseWork, rule: ClockRule, starts: readonly Fact[], i
     key: `${rule.id}-${index + 1}`,
     rule: applied,
     startedBy: start.place,
+    tolledBy: stops.map(({ place }) => place),
     instance: index + 1,
     startsOn,
     around,
@@ -96,19 +98,19 @@ function upTo(facts: readonly Fact[], end: Fact | null): readonly Fact[] {
 }
 
 /** From each opening entry to the one that names it; open-ended where there is none yet. What stood still before the start counts too. */
-function tollsOf(rule: ClockRule, facts: readonly Fact[], end: Fact | null): Toll[] {
-  const tolls: Toll[] = []
+function stopsOf(rule: ClockRule, facts: readonly Fact[], end: Fact | null): { place: number; toll: Toll }[] {
+  const stops: { place: number; toll: Toll }[] = []
   for (const { opens, closes, names, most = Infinity } of rule.tolledBy) {
     let left = most
     for (const opening of facts) {
       if (left === 0 || (end !== null && opening.place > end.place)) break
       if (!matches(opens, opening)) continue
       const closing = upTo(facts, end).find((fact) => matchesAny(closes, fact) && memberOf(fact, names) === opening.place)
-      tolls.push({ from: opening.occurredOn, to: closing?.occurredOn ?? null })
+      stops.push({ place: opening.place, toll: { from: opening.occurredOn, to: closing?.occurredOn ?? null } })
       left -= 1
     }
   }
-  return tolls
+  return stops
 }
 
 function extensionsOf(rule: ClockRule, instance: number, facts: readonly Fact[]): Extension[] {

@@ -1,5 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+
+import fc from '@/lib/properties.testing'
 
 import { publishable, smallestShown, type Counts } from './small-counts'
 

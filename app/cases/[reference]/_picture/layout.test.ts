@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { addDays, dayNumber } from '@/lib/domain/calendars/days'
 import { formatDate, formatDayOfMonth, formatShortMonth } from '@/lib/format/dates'
+import fc from '@/lib/properties.testing'
 
 import type { By, CaseChart, ChartBar, ChartLane, ChartMark } from './chart'
 import type { Part, PartKind } from './clock-parts'
