@@ -6,7 +6,12 @@ import { Late } from './tags'
 
 /** A calendar date with its weekday. */
 export function DateText({ date }: { date: string }) {
-  return <time className="nowrap" dateTime={date}>{formatDate(date, useLocale())}</time>
+  return <DateIn date={date} locale={useLocale()} />
+}
+
+/** The same for what is drawn without hooks. */
+export function DateIn({ date, locale }: { date: string; locale: string }) {
+  return <time className="nowrap" dateTime={date}>{formatDate(date, locale)}</time>
 }
 
 /** An instant in a named zone. */

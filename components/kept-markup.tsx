@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from './static-markup'
 /** Some 10 MB, where each is as large as the figures of oversight. */
 const kept = new RecentlyMade<string>(64)
 
-type KeptMarkupProps<Shown> = {
+type KeptMarkupProps<Shown extends object> = {
   /** Draws what is shown, and turns on nothing else. Its parts are functions without hooks, and none of them runs in the browser. */
   draw: (shown: Shown) => ReactElement
   /** Everything that is drawn, as data, with the language. */
@@ -15,12 +15,12 @@ type KeptMarkupProps<Shown> = {
 }
 
 /** Large pictures and tables, drawn once for as long as what they show is the same: React is spared thousands of elements for each request. */
-export function KeptMarkup<Shown>({ draw, shown }: KeptMarkupProps<Shown>) {
+export function KeptMarkup<Shown extends object>({ draw, shown }: KeptMarkupProps<Shown>) {
   return <div dangerouslySetInnerHTML={{ __html: markupOf(draw, shown) }} />
 }
 
-function markupOf<Shown>(draw: KeptMarkupProps<Shown>['draw'], shown: Shown): string {
+function markupOf<Shown extends object>(draw: KeptMarkupProps<Shown>['draw'], shown: Shown): string {
   // Whoever changes how it is drawn wants to see that at once.
   if (process.env.NODE_ENV === 'development') return renderToStaticMarkup(draw(shown))
-  return kept.get([draw.name, shown], () => renderToStaticMarkup(draw(shown)))
+  return kept.get({ ...shown, draw: draw.name }, () => renderToStaticMarkup(draw(shown)))
 }

@@ -38,9 +38,14 @@ export function FlagMark({ children }: { children: ReactNode }) {
 /** A stopped clock: hatched, with the word. */
 export function StoppedMark({ children }: { children?: ReactNode }) {
   const t = useTranslations('parts')
+  return <NamedStop>{children ?? t('stopped')}</NamedStop>
+}
+
+/** The same for what is drawn without hooks. */
+export function NamedStop({ children }: { children: ReactNode }) {
   return (
     <span className="stopped-mark stopped">
-      <span>{children ?? t('stopped')}</span>
+      <span>{children}</span>
     </span>
   )
 }

@@ -4,6 +4,7 @@ import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { scopeOf } from '@/lib/domain/access/visibility'
 
+import { KeptWhileUnwritten } from './kept-while-unwritten'
 import type { Office } from './office'
 
 export interface NamedChoice {
@@ -26,8 +27,9 @@ export interface CaseListChoices {
 
 /** @param everyStage also stages at which no case stands now: for a past day, on which cases may have stood there */
 export function caseListChoices(office: Office, viewer: Viewer, everyStage = false): CaseListChoices {
-  return office.store.read((db) => {
-    const { stages, agencies, counterparts, fields } = valuesAmong(db, scopeOf(viewer))
+  const scope = scopeOf(viewer)
+  return office.store.read((db) => read.now(office, [scope, everyStage], () => {
+    const { stages, agencies, counterparts, fields } = valuesAmong(db, scope)
     return {
       stages: stagesInOrder(office, everyStage ? stagesOfAll(office) : stages),
       agencies: agenciesByName(db).filter((one) => agencies.has(one.agencyId)).map((one) => ({ id: one.agencyId, name: one.name })),
@@ -38,8 +40,11 @@ export function caseListChoices(office: Office, viewer: Viewer, everyStage = fal
       procedures: [...new Set(stages.map((one) => one.id))].map((id) => ({ id, title: newestOf(office, stages.filter((one) => one.id === id)).title })),
       withoutCounterpart: counterparts.has(null),
     }
-  })
+  }))
 }
+
+/** Every list asks for them, and most people see as much as somebody who asked before. Some kilobytes each. */
+const read = new KeptWhileUnwritten<CaseListChoices>(64)
 
 function stagesOfAll({ procedures }: Office) {
   return procedures.all().flatMap(({ id, version, stages }) => stages.map((stage) => ({ id, version, stage: stage.id })))

@@ -1,10 +1,11 @@
-import { deliveriesOf, findActivity, findAgency, findCounterpart, findExpectation, linesOf } from '@/db/register'
+import { lastProvided } from '@/db/provided'
+import { findActivity, findAgency, findCounterpart, findExpectation, linesOf } from '@/db/register'
 import type { Db } from '@/db/store'
 import type { Part } from '@/lib/domain/access/visibility'
 import type { AsOf } from '@/lib/domain/cases/as-of'
 import type { CaseState } from '@/lib/domain/cases/evolve'
 
-import { countsAsOf } from './own-lines'
+import { providedBy } from './own-lines'
 
 /** What the register says today of all that a case names, as far as the viewer's parts go; of deliveries, what counted as of the day. */
 export function registeredOf(db: Db, { filed }: CaseState, parts: ReadonlySet<Part>, asOf: AsOf | null) {
@@ -33,14 +34,8 @@ export function registeredOf(db: Db, { filed }: CaseState, parts: ReadonlySet<Pa
           route: expectation.route,
           dueOn: expectation.dueOn,
           recurrence: expectation.recurrence,
-          last: lastAgainst(db, expectation, asOf),
+          last: lastProvided(db, expectation.expectationId, providedBy(asOf)) ?? null,
         }
       : null,
   }
-}
-
-/** What was last recorded as provided, or declined, against a line. */
-function lastAgainst(db: Db, { activityId, expectationId }: { activityId: string; expectationId: string }, asOf: AsOf | null) {
-  const last = deliveriesOf(db, activityId).find((one) => one.expectationId === expectationId && countsAsOf(db, one, asOf))
-  return last ? { on: last.providedOn, completeness: last.completeness } : null
 }

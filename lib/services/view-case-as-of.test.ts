@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { asOfAxes, type AsOf } from '@/lib/domain/cases/as-of'
 import { complaint, reply, request } from '@/lib/domain/cases/story.testing'
 
-import { recordDelivery } from './administer-register'
+import { recordDelivery, voidDelivery } from './administer-register'
 import { changeCase } from './change-case'
 import { lookAtEndOfDays } from './end-of-days.testing'
 import { NotFiledYet } from './errors'
 import { person, testOffice } from './office.testing'
+import { ownLinesMissing } from './own-lines'
+import { registerEntry } from './register-entry'
 import { sweep } from './sweep'
 import { viewCase, type CaseDetail } from './view-case'
 import { coordinator, officer, researcher, toProposed } from './whole-way.testing'
@@ -90,6 +92,32 @@ describe('a case as of a day', () => {
     expect(last('recorded', '2026-02-28')).toBeNull()
     expect(last('happened', '2026-02-28')).toEqual({ on: '2026-02-10', completeness: 'complete' })
     expect(last('happened', '2026-02-09')).toBeNull()
+    office.moveTo('2026-03-05')
+    voidDelivery(office, officer, 'd-1')
+    expect(last('recorded', '2026-03-02')).toEqual({ on: '2026-02-10', completeness: 'complete' })
+    expect(last('happened', '2026-02-28')).toBeNull()
+    office.moveTo('2026-03-06')
+    expect(last('recorded', '2026-03-05')).toBeNull()
+    expect(viewCase(office, officer, reference).expectation!.last).toBeNull()
+  })
+
+  it('names the own lines that had nothing provided, of those that were on record', () => {
+    const { office, reference } = replyEnteredLate()
+    const { activityId } = viewCase(office, officer, reference).state.filed
+    const filed = { activityId, complainingSide: 'US' }
+    const missing = (asOf: AsOf | null) => office.store.read((db) => ownLinesMissing(db, filed, asOf))
+    const known = missing(null)!
+    office.moveTo('2026-03-02')
+    registerEntry(office, { kind: 'expectation', id: 'own', activityId: activityId!, from: 'US', to: 'PRC', title: 'Own line', route: 'stream', format: null, recurrence: null, dueOn: null }, officer)
+    recordDelivery(office, officer, 'd-1', { expectationId: 'own', providedOn: '2026-03-01', completeness: 'declined', reason: 'other', words: 'Not now.' })
+    office.moveTo('2026-03-05')
+    voidDelivery(office, officer, 'd-1')
+    office.moveTo('2026-03-09')
+    expect(missing(null)).toEqual([...known, 'Own line'])
+    expect(missing({ axis: 'recorded', day: '2026-03-01' })).toEqual(known)
+    expect(missing({ axis: 'recorded', day: '2026-03-02' })).toEqual(known)
+    expect(missing({ axis: 'recorded', day: '2026-03-05' })).toEqual([...known, 'Own line'])
+    expect(missing({ axis: 'happened', day: '2026-03-02' })).toEqual([...known, 'Own line'])
   })
 })
 

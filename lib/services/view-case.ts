@@ -21,8 +21,9 @@ import { daysLeft, monthsUntil, timeLeft, type TimeLeft } from '@/lib/domain/dea
 import { suspensionDossier, type Dossier } from '@/lib/domain/suspension/dossier'
 
 import { actChoices, noChoices, type ActChoices } from './act-choices'
-import { momentAsOf } from './as-of-moment'
+import { momentAsOf, pastOf, type Moment } from './as-of-moment'
 import { NotFiledYet, NotFound } from './errors'
+import { KeptWhileUnwritten } from './kept-while-unwritten'
 import { officeZone, type Office } from './office'
 import { openActs } from './open-acts'
 import { ownLinesMissing } from './own-lines'
@@ -126,8 +127,16 @@ export interface CaseDetail {
  * none for this viewer: the two cannot be told apart; `NotFiledYet` where it was not on record as of that day; `RangeError` for a day to come.
  */
 export function viewCase(office: Office, viewer: Viewer, reference: string, asOf: AsOf | null = null): CaseDetail {
+  const moment = momentAsOf(office, asOf)
+  const read = () => readCase(office, viewer, reference, { ...moment, asOf })
+  return pastOf(office, asOf) === null ? read() : past.now(office, [viewer, reference, asOf], read)
+}
+
+/** Who looks at a past day of a case goes through its pages, and to the day again. Some 100 kB each. */
+const past = new KeptWhileUnwritten<CaseDetail>(32)
+
+function readCase(office: Office, viewer: Viewer, reference: string, { asOf, now, today, knownAt }: Moment & { asOf: AsOf | null }): CaseDetail {
   const scope = scopeOf(viewer)
-  const { now, today, knownAt } = momentAsOf(office, asOf)
   return office.store.read((db) => {
     const row = findVisibleCase(db, scope, reference)
     if (!row) throw new NotFound()

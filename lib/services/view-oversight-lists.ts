@@ -11,6 +11,7 @@ import { localDateAt } from '@/lib/domain/calendars/zones'
 
 import { caseListChoices } from './case-list-choices'
 import { clockLine, type ClockLine } from './clock-line'
+import { KeptWhileUnwritten } from './kept-while-unwritten'
 import { officeZone, type Office } from './office'
 import { countingOf, everythingNow, type OversightAsked, type OversightCounting } from './oversight-counting'
 import { namesOf } from './view-cases'
@@ -161,8 +162,17 @@ export function viewOversightActivities(office: Office, viewer: Viewer, { hasExp
 }
 
 /** By what figures can be narrowed, and as of which days they can be asked for. Throws `NotFound` as the figures do. */
-export function oversightChoices(office: Office, viewer: Viewer) {
-  countingOf(office, viewer, everythingNow)
+export function oversightChoices(office: Office, viewer: Viewer): OversightChoices {
+  const { scope } = countingOf(office, viewer, everythingNow)
+  return read.now(office, scope, () => choicesOf(office, viewer))
+}
+
+/** Each page of oversight asks for them. Some kilobytes, the same for all who see as much. */
+const read = new KeptWhileUnwritten<OversightChoices>(8)
+
+export type OversightChoices = ReturnType<typeof choicesOf>
+
+function choicesOf(office: Office, viewer: Viewer) {
   const { counterparts, procedures, withoutCounterpart } = caseListChoices(office, viewer)
   const { fields, months, agencies } = office.store.read((db) => ({ ...valuesOfSets(db), agencies: [...namesOf(db).agencies].map(([id, name]) => ({ id, name })) }))
   return {
@@ -178,8 +188,6 @@ export function oversightChoices(office: Office, viewer: Viewer) {
     today: localDateAt(office.now(), officeZone),
   }
 }
-
-export type OversightChoices = ReturnType<typeof oversightChoices>
 
 /** A stage as the procedure of a case names it. */
 function stageLabel({ procedures }: Office, { procedureId: id, procedureVersion: version }: { procedureId: string; procedureVersion: number }, stage: string): LocalizedText {

@@ -7,8 +7,8 @@ import type { LocalizedText } from '@/lib/domain/agreements/schema'
 import type { Viewer } from '@/lib/domain/access/roles'
 import { ageSpans, type AgeSpan } from '@/lib/domain/cases/case-list'
 import { bothSides, clockStandings, dueStandings, type ClockStanding } from '@/lib/domain/cases/clock-list'
-import { RecentlyMade } from '@/lib/memory/recently-made'
 
+import { KeptWhileUnwritten } from './kept-while-unwritten'
 import type { Office } from './office'
 import { countingOf, everythingNow, type OversightAsked, type OversightCounting } from './oversight-counting'
 import { ledgerInShort, type LedgerInShort } from './view-oversight-ledger'
@@ -105,29 +105,18 @@ export function viewOversight(office: Office, viewer: Viewer, asked: OversightAs
   const counting = countingOf(office, viewer, asked)
   const { at, scope, set, moment } = counting
   return office.store.read((db) => {
-    const turnsOn = at.past === null ? [office.store.version(), quarterOfHour(at.now)] : [headOfRecord(db)?.storeHash, seenCalendars(db), notLookedAt(db)]
-    const figures = figuresCounted(office).get([...turnsOn, scope, asked], () => figuresOf(office, db, asked, counting))
-    return at.past === null ? { ...figures, sides: sideFigures(office, countStandings(db, scope, set, moment)) } : figures
+    const count = () => figuresOf(office, db, asked, counting)
+    if (at.past !== null) return counted.under(office, [headOfRecord(db)?.storeHash, seenCalendars(db), notLookedAt(db), scope, asked], count)
+    // How periods stand turns on the instant.
+    return { ...counted.now(office, [scope, asked], count), sides: sideFigures(office, countStandings(db, scope, set, moment)) }
   })
 }
 
-/** In every zone days begin and end on a quarter of an hour: within one, figures turn on the store alone, but for periods that end at an instant. */
-const quarterOfHour = (instant: string) => Math.floor(Date.parse(instant) / 900_000)
-
 /**
- * Who reads figures goes to their lists and comes back: what was counted is kept for as long as it still holds. Figures of now hold until anything is
- * written or a day may end; those of a past day, which take seconds to count in a large office, turn on the record alone and on whether the clock has
- * come round since calendars changed. Some 100 kB each.
+ * Who reads figures goes to their lists and comes back: what was counted is kept for as long as it still holds. Figures of a past day, which take
+ * seconds to count in a large office, turn on the record alone and on whether the clock has come round since calendars changed. Some 100 kB each.
  */
-const mostKept = 32
-
-const counted = new WeakMap<Office, RecentlyMade<Oversight>>()
-
-function figuresCounted(office: Office): RecentlyMade<Oversight> {
-  const known = counted.get(office) ?? new RecentlyMade<Oversight>(mostKept)
-  counted.set(office, known)
-  return known
-}
+const counted = new KeptWhileUnwritten<Oversight>(32)
 
 function figuresOf(office: Office, db: Db, asked: OversightAsked, counting: OversightCounting): Oversight {
   const { scope, set, at, moment } = counting

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { formatNumber } from '@/lib/format/numbers'
-import { wordsIn, type Words } from '@/lib/i18n/words'
+import { wordsIn } from '@/lib/i18n/words'
 import type { Oversight } from '@/lib/services/view-oversight'
 
 import { FigureLinks } from '../_query/figure-links'
@@ -20,18 +20,17 @@ import { StageTable } from './stage-table'
 import { TimeTable } from './time-table'
 import { TurnTable } from './turn-table'
 
-type Shown = { readonly oversight: Oversight; readonly narrowing: Narrowing; readonly pictures: boolean; readonly locale: string }
+type Shown = Oversight & { readonly narrowing: Narrowing; readonly pictures: boolean; readonly locale: string }
 
 /** All figures of oversight, with their pictures or as tables alone. Drawn without hooks and kept, because they are thousands of elements. */
-export function drawFigures({ oversight, narrowing, pictures, locale }: Shown) {
-  const { stages, turns, flow, lengths, sides, time, replyReasons, agencies, ofToday } = oversight
+export function drawFigures({ stages, turns, flow, lengths, sides, time, replyReasons, agencies, ofToday, narrowing, pictures, locale }: Shown) {
   const words = wordsIn(locale)
   const links = new FigureLinks(narrowing)
   const filed = agencies.reduce((sum, one) => sum + one.open + one.closed, 0)
   const each: DrawnWith = { links, words, pictures }
   return (
     <>
-      <Summary oversight={oversight} filed={filed} {...each} />
+      <Summary stages={stages} ofToday={ofToday} filed={filed} {...each} />
       <TurnTable turns={turns} {...each} />
       <StageTable stages={stages} {...each} />
       <FlowTable flow={flow} {...each} />
@@ -46,7 +45,9 @@ export function drawFigures({ oversight, narrowing, pictures, locale }: Shown) {
   )
 }
 
-function Summary({ oversight: { stages, ofToday }, links, filed, words }: { oversight: Oversight; links: FigureLinks; filed: number; words: Words }) {
+type SummaryProps = Pick<Oversight, 'stages' | 'ofToday'> & DrawnWith & { filed: number }
+
+function Summary({ stages, ofToday, links, filed, words }: SummaryProps) {
   const t = words.of('oversight.summary')
   const { locale } = words
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)

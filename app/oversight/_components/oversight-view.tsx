@@ -39,7 +39,7 @@ export function OversightView({ oversight, narrowing, choices, ignored, pictures
         <TextLink href={reportHref(reportOf(narrowing))}>{r('fromOversight')}</TextLink>
         <TextLink href={oversightHref(narrowing, { pictures: !pictures })}>{t(pictures ? 'tablesOnly' : 'withPictures')}</TextLink>
       </p>
-      <KeptMarkup draw={drawFigures} shown={{ oversight, narrowing, pictures, locale: useLocale() }} />
+      <KeptMarkup draw={drawFigures} shown={{ ...oversight, narrowing, pictures, locale: useLocale() }} />
       <FigureFiles address={oversightHref(narrowing)} />
     </>
   )

@@ -133,8 +133,6 @@ function daysOf(one: Story, until: string): string[] {
 }
 
 describe('the days of any legal history', () => {
-  const runs = { numRuns: 30 }
-
   it('belong each to one class, follow each other without a gap, and add up to the age on every day', () => {
     fc.assert(fc.property(history, (told) => {
       const { one, today } = tell(told)
@@ -144,7 +142,7 @@ describe('the days of any legal history', () => {
       expect(spans.map(({ to }) => to === null)).toEqual(spans.map((_, i) => i === spans.length - 1))
       const days = daysOf(one, addDays(today, 120))
       expect(days.map((day) => spans.reduce((sum, span) => sum + daysUntil(span, day), 0))).toEqual(days.map((_, i) => i + 1))
-    }), runs)
+    }), { numRuns: 30 })
   }, 60_000)
 
   it('are what counting them on the fingers finds', () => {
@@ -158,7 +156,7 @@ describe('the days of any legal history', () => {
       const found = days.map((day) => spans.find(({ from, to }) => from <= day && (to === null || day <= to))!.class)
       expect(found.map((name, i) => [days[i], name])).toEqual(days.map((day) => [day, onFingers(world, calendars, day)]))
       for (const name of found) seen.set(name, (seen.get(name) ?? 0) + 1)
-    }), runs)
+    }), { numRuns: 60 })
     // The histories have what the rule is about.
     for (const name of timeClasses) expect(seen.get(name), name).toBeGreaterThan(10)
   }, 60_000)

@@ -1,17 +1,44 @@
+import { widthOf } from '@/app/_drawing/text-size'
+import { wordsIn } from '@/lib/i18n/words'
+
 import { DrawnBars } from './drawn-bars'
 import { DrawnMarks } from './drawn-marks'
 import { lateRoom, startOfText, type TextLine } from './format'
 import type { Layout } from './layout'
 import type { DrawnNote, DrawnStage } from './layout-page'
+import { Legend } from './legend'
 import styles from './picture.module.css'
+import { PictureTable } from './picture-table'
 import { Hatch, SideShapeAt } from './shapes'
-import { widthOf } from '@/app/_drawing/text-size'
+import type { TableLine } from './table-lines'
 
-type Shown = { readonly layouts: readonly Layout[]; readonly label: string; readonly description: string; readonly supposed: readonly string[] }
+interface Shown {
+  /** For a wide and for a narrow screen. */
+  readonly layouts: readonly [Layout, Layout]
+  readonly label: string
+  readonly description: string
+  /** Keys of clocks that are not on record but supposed, and are drawn in dashes. */
+  readonly supposed: readonly string[]
+  /** The names of the parties. */
+  readonly sides: readonly string[]
+  /** The table that says the same. */
+  readonly lines: readonly TableLine[]
+  readonly locale: string
+}
 
-/** The picture in each of its formats, of which a screen shows one. Drawn without hooks: everything that is written in it stands in the layouts. */
-export function drawCase({ layouts, supposed, ...rest }: Shown) {
-  return <>{layouts.map((layout) => <Drawing key={layout.format.name} layout={layout} supposed={new Set(supposed)} {...rest} />)}</>
+/** The picture in each of its formats, of which a screen shows one, what its shapes mean, and its table. Drawn without hooks. */
+export function drawCase({ layouts, supposed, sides, lines, locale, ...rest }: Shown) {
+  const words = wordsIn(locale)
+  return (
+    <>
+      {layouts.map((layout) => <Drawing key={layout.format.name} layout={layout} supposed={new Set(supposed)} {...rest} />)}
+      <Legend layout={layouts[0]} sides={sides} supposes={supposed.length > 0} words={words} />
+      <details className={styles.table}>
+        <summary>{words.of('picture')('asTable')}</summary>
+        <PictureTable lines={lines} words={words} />
+      </details>
+    </>
+  )
 }
 
 type DrawingProps = { layout: Layout; label: string; description: string; supposed: ReadonlySet<string> }

@@ -1,8 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import type { Procedure } from '@/lib/domain/agreements/schema'
-import { localized } from '@/lib/format/localized'
+import type { Words } from '@/lib/i18n/words'
 
 import type { PartKind } from './clock-parts'
 import { End } from './drawn-bars'
@@ -13,11 +11,9 @@ import { Hatch, MarkShapeAt, type MarkShape } from './shapes'
 
 const middle = 9
 
-/** What the shapes of this picture mean: only those that are in it. */
-export function Legend({ layout, procedure, supposes = false }: { layout: Layout; procedure: Procedure; supposes?: boolean }) {
-  const locale = useLocale()
-  const t = useTranslations('picture')
-  const [first, second] = procedure.agreement.parties.map((party) => localized(party.name, locale))
+/** What the shapes of this picture mean: only those that are in it. `sides`: the names of the parties. */
+export function Legend({ layout, sides: [first, second], supposes, words: { of } }: { layout: Layout; sides: readonly string[]; supposes: boolean; words: Words }) {
+  const t = of('picture')
   const marks: { shape: MarkShape; words: string }[] = [
     { shape: 'first', words: t('legend.side', { side: first! }) },
     { shape: 'second', words: t('legend.side', { side: second! }) },

@@ -93,7 +93,7 @@ function Answer({ detail, supposed, isEmpty }: { detail: CaseDetail; supposed: S
   const moved = supposed.clocks.filter(({ now, then, days, state }) => (
     days !== 0 || then.met?.on !== now.met?.on || (state !== 'passed' && then.stopped?.on !== now.stopped?.on)
   ))
-  const drawn = new Set([...(isEmpty ? [] : moved.map(({ then }) => then.key)), ...ahead.map(({ reading }) => reading.key)])
+  const drawn = [...(isEmpty ? [] : moved.map(({ then }) => then.key)), ...ahead.map(({ reading }) => reading.key)]
   return (
     <>
       <section aria-labelledby="clocks">

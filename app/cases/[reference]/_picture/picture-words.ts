@@ -1,5 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl'
-
 import { expectedMark } from '@/app/_case/side-marks'
 import { isFirm, type ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { sentence, type Told } from '@/lib/domain/cases/sentence'
@@ -7,10 +5,11 @@ import { formatDate, formatDayOfMonth, formatPlainDate, formatShortMonth } from 
 import { localized } from '@/lib/format/localized'
 import { describeRemaining, type Remaining } from '@/lib/format/remaining'
 import { sentenceStart } from '@/lib/format/sentence-start'
+import { wordsIn } from '@/lib/i18n/words'
 import type { CaseDetail } from '@/lib/services/view-case'
 
 import { sideName, writeSentence } from '../_words/event-sentence'
-import { useWording } from '../_words/use-wording'
+import { wordingIn } from '../_words/use-wording'
 import type { By, ChartBar, ChartMark } from './chart'
 import type { PictureWords } from './layout-page'
 
@@ -21,15 +20,14 @@ export interface ChartWords extends PictureWords {
   readonly sentence: (mark: ChartMark) => string
 }
 
-export function usePictureWords(detail: CaseDetail): ChartWords {
-  const locale = useLocale()
-  const t = useTranslations('picture')
-  const c = useTranslations('clocks')
-  const d = useTranslations('dates')
-  const wording = useWording(detail)
+export function pictureWords(detail: CaseDetail, locale: string): ChartWords {
+  const { of } = wordsIn(locale)
+  const t = of('picture')
+  const c = of('clocks')
+  const wording = wordingIn(locale, detail)
   const { procedure, state } = detail
   const date = (on: string) => formatDate(on, locale)
-  const remaining = (left: Remaining) => describeRemaining(left, d as unknown as Parameters<typeof describeRemaining>[1])
+  const remaining = (left: Remaining) => describeRemaining(left, of('dates'))
   const sides = procedure.agreement.parties.map((party) => sideName(party.id, wording))
 
   const by = (who: By): string => {
