@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 
-import { TextLink } from '@/components/text-link'
+import { wordsIn, type Words } from '@/lib/i18n/words'
 
 import { exportHref } from './export-address'
 import styles from './export-links.module.css'
@@ -16,8 +16,13 @@ type ExportLinksProps = {
 }
 
 /** A list or a table as a file: all of it, not only the page that is shown. */
-export function ExportLinks({ list, address, name }: ExportLinksProps) {
-  const t = useTranslations('exports.links')
+export function ExportLinks(props: ExportLinksProps) {
+  return <ExportLinksIn {...props} words={wordsIn(useLocale())} />
+}
+
+/** The same for what is drawn without hooks. */
+export function ExportLinksIn({ list, address, name, words }: ExportLinksProps & { words: Words }) {
+  const t = words.of('exports.links')
   return (
     <p className={`small ${styles.links}`}>
       {name === undefined ? t('download') : t('downloadNamed', { name })}{' '}
@@ -30,7 +35,7 @@ export function ExportLinks({ list, address, name }: ExportLinksProps) {
         </span>
       ))}
       {'. '}
-      <TextLink href={`/help/data#${list}`}>{t('columns')}</TextLink>
+      <a className="usa-link" href={`/help/data#${list}`}>{t('columns')}</a>
     </p>
   )
 }

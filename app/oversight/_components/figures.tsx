@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 
+import { FigureFiles } from '@/app/export/figure-files'
 import { formatNumber } from '@/lib/format/numbers'
 import { wordsIn } from '@/lib/i18n/words'
 import type { Oversight } from '@/lib/services/view-oversight'
 
 import { FigureLinks } from '../_query/figure-links'
-import type { Narrowing } from '../_query/oversight-query'
+import { oversightHref, type Narrowing } from '../_query/oversight-query'
 import { ActivityTable } from './activity-table'
 import { AgencyTable } from './agency-table'
 import type { DrawnWith } from './drawn-with'
@@ -41,6 +42,7 @@ export function drawFigures({ stages, turns, flow, lengths, sides, time, replyRe
       <AgencyTable agencies={agencies} {...each} />
       {ofToday === null ? null : <LedgerShort ledger={ofToday.ledger} {...each} />}
       {ofToday === null ? null : <ActivityTable activities={ofToday.activities} {...each} />}
+      <FigureFiles address={oversightHref(narrowing)} words={words} />
     </>
   )
 }

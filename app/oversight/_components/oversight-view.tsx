@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 
-import { FigureFiles } from '@/app/export/figure-files'
 import { DateText } from '@/components/date-text'
 import { KeptMarkup } from '@/components/kept-markup'
 import { TextLink } from '@/components/text-link'
@@ -40,7 +39,6 @@ export function OversightView({ oversight, narrowing, choices, ignored, pictures
         <TextLink href={oversightHref(narrowing, { pictures: !pictures })}>{t(pictures ? 'tablesOnly' : 'withPictures')}</TextLink>
       </p>
       <KeptMarkup draw={drawFigures} shown={{ ...oversight, narrowing, pictures, locale: useLocale() }} />
-      <FigureFiles address={oversightHref(narrowing)} />
     </>
   )
 }
