@@ -104,6 +104,12 @@ describe('what makes it longer', () => {
     expect(toll(...entered)).toEqual(expected)
   })
 
+  it('names the entries that stopped it, in the order of its tolls', () => {
+    const entered: Entered[] = [filed, ['toll-opened', '2026-03-05'], ['note-added', '2026-03-05'], ['toll-opened', '2026-03-05']]
+    expect(read([clock('c', { tolledBy })], entered)[0]!.tolledBy).toEqual([2, 4])
+    expect(read([clock('c', { tolledBy })], [filed])[0]!.tolledBy).toEqual([])
+  })
+
   it('stands still no more often than the rule has it', () => {
     const once = clock('c', { tolledBy: [{ ...tolledBy[0]!, most: 1 }] })
     const entered: Entered[] = [filed, ['toll-opened', '2026-03-04'], ['toll-opened', '2026-03-05']]

@@ -2,6 +2,7 @@ import { expectedMark } from '@/app/_case/side-marks'
 import type { Side } from '@/components/side-mark'
 import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { formatDate } from '@/lib/format/dates'
+import { sentenceStart } from '@/lib/format/sentence-start'
 import { wordsIn } from '@/lib/i18n/words'
 import type { CaseDetail } from '@/lib/services/view-case'
 
@@ -36,7 +37,7 @@ export function tableLines(detail: CaseDetail, chart: CaseChart, words: ChartWor
   return [
     ...chart.lanes.flatMap((lane): TableLine[] => [
       ...lane.stretches.map((stretch) => stage(t('stage', { stage: words.stage(lane) }), `${lane.stage.id}-${stretch.from}`, stretch)),
-      ...lane.marks.map((mark) => entryLine(detail, mark, words, t('entryName', { seq: mark.entry.seq }))),
+      ...lane.marks.map((mark) => entryLine(detail, mark, words, locale)),
       ...lane.bars.map((bar) => clockLine(detail, bar, words, locale)),
       ...(lane.review ? [noteLine('note', 'review', words.review(lane), lane.review.on, null)] : []),
     ]),
@@ -50,10 +51,12 @@ function noteLine(is: 'note' | 'flag', key: string, { label, state, late }: RowW
   return { ...plain, key, what: { is, name: label }, from, to: to === null ? null : { earliest: to, latest: to }, state, late }
 }
 
-function entryLine(detail: CaseDetail, mark: ChartMark, words: ChartWords, name: string): TableLine {
+function entryLine(detail: CaseDetail, mark: ChartMark, words: ChartWords, locale: string): TableLine {
+  const t = wordsIn(locale).of('picture')
   const { by, entry: { seq, occurredOn, supersededBy } } = mark
   const side = by === 'clock' || by.office ? null : by.side
-  const what = { is: 'entry', name, href: entryPath(detail, seq), by: { side, name: words.by(by) } } as const
+  const who = { side, name: sentenceStart(words.by(by), locale) }
+  const what = { is: 'entry', name: t('entryName', { seq }), href: entryPath(detail, seq), by: who } as const
   return { ...plain, key: `entry-${seq}`, what, from: occurredOn, to: null, state: words.sentence(mark), superseded: supersededBy !== null }
 }
 
