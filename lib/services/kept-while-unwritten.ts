@@ -9,7 +9,7 @@ export class KeptWhileUnwritten<Read> {
   /** @param most how many are kept of an office; each place says why so many */
   constructor(private readonly most: number) {}
 
-  /** What `read` gives now, or gave since the store was last written and a day may last have ended: it may turn on the office's day, not on its instant. */
+  /** What `read` gives now, or gave since the store was last written and a day may last have ended: it may turn on days, and on periods, which end with them. */
   now(office: Office, of: unknown, read: () => Read): Read {
     return this.under(office, [office.store.version(), quarterOfHour(office.now()), of], read)
   }

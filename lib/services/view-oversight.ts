@@ -103,12 +103,11 @@ export interface Oversight {
  */
 export function viewOversight(office: Office, viewer: Viewer, asked: OversightAsked = everythingNow): Oversight {
   const counting = countingOf(office, viewer, asked)
-  const { at, scope, set, moment } = counting
+  const { at, scope } = counting
   return office.store.read((db) => {
     const count = () => figuresOf(office, db, asked, counting)
-    if (at.past !== null) return counted.under(office, [headOfRecord(db)?.storeHash, seenCalendars(db), notLookedAt(db), scope, asked], count)
-    // How periods stand turns on the instant.
-    return { ...counted.now(office, [scope, asked], count), sides: sideFigures(office, countStandings(db, scope, set, moment)) }
+    if (at.past === null) return counted.now(office, [scope, asked], count)
+    return counted.under(office, [headOfRecord(db)?.storeHash, seenCalendars(db), notLookedAt(db), scope, asked], count)
   })
 }
 

@@ -61,6 +61,14 @@ describe('the end of a day', () => {
       expect(localDateAt(secondBefore, zone) <= isoDate(day)).toBe(true)
     }), { numRuns: 400 })
   })
+
+  // What is kept for a quarter of an hour relies on it. Until 2011 St. John's changed its clocks at one minute past midnight.
+  it('has been on a quarter of an hour for years, in every zone', () => {
+    const zones = Intl.supportedValuesOf('timeZone')
+    fc.assert(fc.property(fc.integer({ min: dayNumber('2012-01-01'), max: dayNumber('2037-12-30') }), fc.constantFrom(...zones), (day, zone) => {
+      expect(instantMilliseconds(endOfDay(isoDate(day), zone)) % 900_000).toBe(0)
+    }), { numRuns: 1000 })
+  })
 })
 
 describe('the local date of an instant', () => {
