@@ -12,9 +12,9 @@ import { prepareOffice } from '@/lib/services/prepare-office'
 /*
  * What the pages of oversight cost the server at 100,000 cases with 1,000,000 events, beside its smallest page that asks who reads it, in one
  * run: the aim is twice that or less, for the dashboard without its pictures and for a case as of a past day. Figures are drawn once for as long
- * as they are the same, and counted once for as long as nothing is entered, as a past day of a case is read; what it costs to draw, to count and
- * to read them anew is told beside it. The cases are copies of the views of the
- * demonstration office, of which the real code made 60; their events are copies too, so that the tables are as large as they would be.
+ * as they are the same; they are counted once, and a past day of a case is read once, for as long as nothing is entered. What it costs to draw, to
+ * count and to read anew is told beside it. The cases are copies of the views of the demonstration office, of which the real code made 60; their
+ * events are copies too, so that the tables are as large as they would be.
  * Build first; then run with `npm run bench:oversight`.
  */
 

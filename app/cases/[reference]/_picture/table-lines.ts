@@ -1,4 +1,3 @@
-import { expectedMark } from '@/app/_case/side-marks'
 import type { Side } from '@/components/side-mark'
 import type { ClockReading } from '@/lib/domain/deadlines/case-clocks'
 import { formatDate } from '@/lib/format/dates'
@@ -61,15 +60,12 @@ function entryLine(detail: CaseDetail, mark: ChartMark, words: ChartWords, local
 }
 
 function clockLine(detail: CaseDetail, bar: ChartBar, words: ChartWords, locale: string): TableLine {
-  const { of } = wordsIn(locale)
   const { reading } = bar.clock
   const { label, state, late } = words.bar(bar)
-  const hands = (hand: string, side: string) => of('clocks')('hand', { hand, side })
-  const { side, name } = expectedMark(detail.procedure, reading.rule.expectedFrom, detail.state.filed, { locale, hands })
   return {
     ...plain,
     key: reading.key,
-    what: { is: 'clock', name: label, href: clockPath(detail, reading.key), by: { side, name: name ?? of('parts')('bothSides') } },
+    what: { is: 'clock', name: label, href: clockPath(detail, reading.key), by: { side: bar.by.side, name: sentenceStart(words.expected(bar), locale) } },
     from: reading.startsOn.earliest,
     to: reading.range,
     state,
